@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Activity;
+
+/// <summary>Reads before and after of every field that a save is about to change.</summary>
+internal static class ChangedFields
+{
+    // Bookkeeping that says nothing to a reader.
+    private static readonly HashSet<string> Unsaid = [nameof(AggregateRoot.Version), nameof(AggregateRoot.Revision)];
+
+    /// <summary>Fields of domain records only: credentials and keys live in types outside the domain and never get here.</summary>
+    public static IReadOnlyList<FieldChange> Of(DbContext db) =>
+        [.. db.ChangeTracker.Entries().Where(IsDomainRecord).SelectMany(FieldsOf)];
+
+    private static bool IsDomainRecord(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && entry.Metadata.ClrType.Assembly == typeof(AggregateRoot).Assembly;
+
+    private static IEnumerable<FieldChange> FieldsOf(EntityEntry entry)
+    {
+        var record = entry.Metadata.ClrType.Name;
+        var own = entry.Properties.Where(p => !p.Metadata.IsShadowProperty());
+        var nested = entry.ComplexProperties.SelectMany(c => c.Properties);
+        foreach (var property in own.Concat(nested).Where(p => !Unsaid.Contains(p.Metadata.Name)))
+        {
+            var before = entry.State == EntityState.Added ? null : Say(property.OriginalValue);
+            var after = entry.State == EntityState.Deleted ? null : Say(property.CurrentValue);
+            if (before != after)
+            {
+                yield return new FieldChange(record, property.Metadata.Name, before, after);
+            }
+        }
+    }
+
+    private static string? Say(object? value) => value switch
+    {
+        null => null,
+        byte[] bytes => Convert.ToHexStringLower(bytes),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

@@ -1,0 +1,61 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>
+/// Changes who decides in one domain of a draft charter, and says why (domain guide §3). Refuses a leader who is no
+/// party (<c>charter.lead.not_a_party</c>), a leaderless hierarchy (<c>governance.leader.missing</c>) and a charter
+/// that is no draft (<c>charter.not_a_draft</c>).
+/// </summary>
+[Requires(Permission.GovernCharters)]
+public sealed class ChangeGovernance : Command<Done>
+{
+    public required CharterId Charter { get; init; }
+
+    public required uint Version { get; init; }
+
+    public DecisionDomain? Domain { get; set; }
+
+    public GovernanceType? Type { get; set; }
+
+    public PartnerId? Lead { get; set; }
+
+    public string Reason { get; set; } = "";
+}
+
+internal sealed class ChangeGovernanceValidator : AbstractValidator<ChangeGovernance>
+{
+    public ChangeGovernanceValidator()
+    {
+        RuleFor(c => c.Domain).NotNull().WithErrorCode("charter.domain.missing").WithMessage("Choose the decision domain.");
+        RuleFor(c => c.Type).NotNull().WithErrorCode("charter.type.missing").WithMessage("Choose how this domain is governed.");
+        RuleFor(c => c.Lead).NotNull().When(c => c.Type is not null and not GovernanceType.Network)
+            .WithErrorCode(WhoDecides.LeaderMissing.Code).WithMessage(WhoDecides.LeaderMissing.Message);
+        RuleFor(c => c.Reason).NotEmpty().WithErrorCode(CharterErrors.ReasonMissing.Code).WithMessage(CharterErrors.ReasonMissing.Message)
+            .MaximumLength(Text.Line).WithErrorCode("charter.reason.too_long").WithMessage($"A reason may have {Text.Line} characters at most.");
+    }
+}
+
+internal sealed class ChangeGovernanceHandler(OfficeDbContext db) : IHandler<ChangeGovernance, Done>
+{
+    public async Task<Result<Done>> HandleAsync(ChangeGovernance request, Actor actor, CancellationToken ct)
+    {
+        var charter = await db.Charters.ReachableBy(actor).SingleOrDefaultAsync(c => c.Id == request.Charter, ct);
+        if (charter is null)
+        {
+            return OfficeErrors.NotFound;
+        }
+
+        OfficeDbContext.Expect(charter, request.Version);
+        PartnerId[] leads = request.Lead is { } lead ? [lead] : [];
+        charter.Govern(request.Domain!.Value, WhoDecides.Of(request.Type!.Value, leads), request.Reason);
+        return Done.Value;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Live;
+
+/// <summary>
+/// Tells open pages that something of a kind changed, here or on another instance. It carries a noun, never data:
+/// each page asks again with its own rights.
+/// </summary>
+public sealed class ChangeFeed(ILogger<ChangeFeed> log)
+{
+    internal const string Channel = "office";
+
+    private readonly ConcurrentDictionary<object, Func<SubjectKind?, Task>> _followers = new();
+
+    /// <summary>Calls back on each change; null stands for "anything may have changed". Dispose to stop.</summary>
+    public IDisposable Follow(Func<SubjectKind?, Task> changed)
+    {
+        var key = new object();
+        _followers[key] = changed;
+        return new Following(() => _followers.TryRemove(key, out _));
+    }
+
+    /// <summary>Tells every follower; one that fails does not keep the news from the others.</summary>
+    public void Publish(SubjectKind? changed)
+    {
+        foreach (var follower in _followers.Values)
+        {
+            _ = TellAsync(follower, changed);
+        }
+    }
+
+    internal static async Task NotifyAsync(OfficeDbContext db, IEnumerable<SubjectKind> kinds, CancellationToken ct)
+    {
+        foreach (var kind in kinds.Distinct())
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {kind.ToString()})", ct);
+        }
+    }
+
+    private async Task TellAsync(Func<SubjectKind?, Task> follower, SubjectKind? changed)
+    {
+        try
+        {
+            await follower(changed);
+        }
+        catch (Exception thrown)
+        {
+            log.LogError(thrown, "A page could not follow a change of {Kind}", changed);
+        }
+    }
+
+    private sealed class Following(Action stop) : IDisposable
+    {
+        public void Dispose() => stop();
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Partners;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.People;
+
+internal sealed class PersonMap : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToTable("people");
+        person.HasKey(p => p.Id);
+        person.Property(p => p.Id).ValueGeneratedNever();
+        person.Property(p => p.Name).HasMaxLength(Text.Name);
+        person.Property(p => p.Email).HasMaxLength(Text.Name);
+        person.Property(p => p.Title).HasMaxLength(Text.Name);
+        person.Property(p => p.Roles).HasConversion<int>();
+        person.HasOne<Partner>().WithMany().HasForeignKey(p => p.StandsFor).OnDelete(DeleteBehavior.Restrict);
+        person.HasIndex(p => p.Email).Refuses("ux_people_email", PersonErrors.EmailTaken);
+    }
+}
+
+internal sealed class OfficeUserMap : IEntityTypeConfiguration<OfficeUser>
+{
+    public void Configure(EntityTypeBuilder<OfficeUser> user) => user.ToTable("users");
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.People;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+using RelationshipOffice.Domain.Partners;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Persistence;
+
+internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
+    : IdentityUserContext<OfficeUser, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
+
+    public DbSet<HandledCommand> HandledCommands => Set<HandledCommand>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<Outcome> Outcomes => Set<Outcome>();
+
+    public DbSet<Charter> Charters => Set<Charter>();
+
+    /// <summary>
+    /// Refuses a change that was begun on an older version than the one just loaded; from here to the save the row
+    /// version guards.
+    /// </summary>
+    public static void Expect(AggregateRoot aggregate, uint version) => Rule.Guard(aggregate.Version == version, OfficeErrors.Conflict);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        IdConversions.AddTo(conventions);
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        conventions.Properties<Percent>().HaveConversion<PercentConverter>().HavePrecision(5, 2);
+        conventions.Properties<decimal>().HavePrecision(28, 8);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.ApplyConfigurationsFromAssembly(typeof(OfficeDbContext).Assembly);
+        foreach (var aggregate in model.Model.GetEntityTypes().Where(t => typeof(AggregateRoot).IsAssignableFrom(t.ClrType)))
+        {
+            model.Entity(aggregate.ClrType).Property<uint>(nameof(AggregateRoot.Version)).IsRowVersion();
+        }
+    }
+}

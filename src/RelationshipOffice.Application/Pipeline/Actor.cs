@@ -1,0 +1,21 @@
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Pipeline;
+
+/// <summary>Who acts, with the rights that the database gives at this moment.</summary>
+public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? StandsFor, string? Address = null)
+{
+    private readonly IReadOnlySet<Permission> _permissions = RolePermissions.Of(Roles);
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public static Actor Visitor { get; } = new(default, "Visitor", Roles.None, null);
+
+    public bool IsSignedIn => Id != default;
+
+    /// <summary>Reads everything of the office: officers and executives; others only what their party stands in.</summary>
+    public bool SeesWholeOffice => (Roles & (Roles.Officer | Roles.Executive)) != 0;
+
+    public bool May(Permission permission) =>
+        permission == Permission.Visit || (IsSignedIn && _permissions.Contains(permission));
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Pipeline;
+
+/// <summary>
+/// The one door to the use cases. Each call has its own scope, asks who is acting, checks the right, validates, runs
+/// the handler and, for a command, saves once. Refusals come back as results; only bugs are thrown.
+/// </summary>
+public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogger<Office> log)
+{
+    /// <summary>Carries out a command.</summary>
+    public Task<Result<TResult>> SendAsync<TResult>(ICommand<TResult> command, CancellationToken ct = default) =>
+        RunAsync<TResult>(command, changes: true, ct);
+
+    /// <summary>Answers a question.</summary>
+    public Task<Result<TResult>> AskAsync<TResult>(IQuery<TResult> query, CancellationToken ct = default) =>
+        RunAsync<TResult>(query, changes: false, ct);
+
+    /// <summary>The same door with somebody else at it: background work and loaders act as a named person, never as nobody.</summary>
+    public Office As(PersonId person) => new(scopes, new Fixed(new Identity(person, null)), log);
+
+    private async Task<Result<TResult>> RunAsync<TResult>(object request, bool changes, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var useCase = UseCase.Of<TResult>(request.GetType());
+        using var trace = Telemetry.Traces.StartActivity(useCase.Name);
+        var identity = await who.WhoAsync();
+        Result<TResult> result;
+        try
+        {
+            // The scope belongs to this one call, so parallel calls of one circuit never share a context.
+            await using var scope = scopes.CreateAsyncScope();
+            result = await RunInScopeAsync(scope.ServiceProvider, useCase, request, identity, changes, ct);
+        }
+        catch (Exception thrown) when (Refusal.For(thrown) is { } refusal)
+        {
+            result = refusal;
+        }
+
+        Tell(useCase.Name, identity, result.IsDone ? "done" : result.Errors[0].Code, Stopwatch.GetElapsedTime(started));
+        return result;
+    }
+
+    private static async Task<Result<TResult>> RunInScopeAsync<TResult>(
+        IServiceProvider services, UseCase<TResult> useCase, object request, Identity? identity, bool changes, CancellationToken ct)
+    {
+        if (await services.GetRequiredService<Actors>().FindAsync(identity, ct) is not { } actor)
+        {
+            return OfficeErrors.SignedOut;
+        }
+
+        if (useCase.Requires is not { } permission || !actor.May(permission))
+        {
+            return actor.IsSignedIn ? OfficeErrors.Forbidden : OfficeErrors.SignedOut;
+        }
+
+        var faults = await useCase.ValidateAsync(services, request, ct);
+        if (faults.Count > 0)
+        {
+            return Result<TResult>.Refused(faults);
+        }
+
+        return changes
+            ? await services.GetRequiredService<OneSave>().RunAsync(useCase, services, request, actor, ct)
+            : await useCase.HandleAsync(services, request, actor, ct);
+    }
+
+    // Never the request: it may hold what nobody should read in a log.
+    private void Tell(string useCase, Identity? identity, string outcome, TimeSpan took)
+    {
+        Telemetry.UseCases.Record(took.TotalMilliseconds, new("use_case", useCase), new("outcome", outcome));
+        log.LogInformation(
+            "{UseCase} by {ActorId}: {Outcome} in {Milliseconds:0.0} ms", useCase, identity?.Person.Value, outcome, took.TotalMilliseconds);
+    }
+
+    private sealed class Fixed(Identity identity) : IActorSource
+    {
+        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(identity);
+    }
+}

@@ -1,0 +1,44 @@
+using FluentValidation;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Live;
+using RelationshipOffice.Application.Persistence;
+
+namespace RelationshipOffice.Application.Pipeline;
+
+/// <summary>Registers the office: the door, its use cases, its database and its live feed.</summary>
+public static class OfficeServices
+{
+    public static IServiceCollection AddOffice(this IServiceCollection services, OfficeOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<OfficeClock>();
+        services.AddDbContextFactory<OfficeDbContext>(db => db.UseOffice(options.Database));
+        services.AddScoped<Office>();
+        services.AddScoped<Actors>();
+        services.AddScoped<OneSave>();
+        services.AddScoped<ActivityWriter>();
+        services.AddSingleton<ChangeFeed>();
+        services.AddHostedService<ChangeListener>();
+        services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();
+        services.AddValidatorsFromAssembly(typeof(Office).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
+        AddHandlers(services);
+        return services;
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        var handlers =
+            from type in typeof(Office).Assembly.GetTypes()
+            where type is { IsClass: true, IsAbstract: false }
+            from contract in type.GetInterfaces()
+            where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IHandler<,>)
+            select (contract, type);
+        foreach (var (contract, type) in handlers)
+        {
+            services.AddScoped(contract, type);
+        }
+    }
+}

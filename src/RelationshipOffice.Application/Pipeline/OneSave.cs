@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Live;
+using RelationshipOffice.Application.Persistence;
+
+namespace RelationshipOffice.Application.Pipeline;
+
+/// <summary>
+/// Runs a command in one transaction: the change, its activity rows, the remembered answer and the notice to other
+/// pages are saved together or not at all.
+/// </summary>
+internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity)
+{
+    public async Task<Result<TResult>> RunAsync<TResult>(
+        UseCase<TResult> useCase, IServiceProvider services, object request, Actor actor, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var once = request as IOnce;
+        var body = once is null ? [] : SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), OfficeJson.Options));
+        if (once is not null && await FindHandledAsync(once.CommandId, ct) is { } handled)
+        {
+            return handled.ActorId == actor.Id.Value && handled.Body.AsSpan().SequenceEqual(body)
+                ? JsonSerializer.Deserialize<TResult>(handled.Answer, OfficeJson.Options)!
+                : OfficeErrors.CommandReused;
+        }
+
+        var result = await useCase.HandleAsync(services, request, actor, ct);
+        if (!result.IsDone)
+        {
+            return result;
+        }
+
+        var subjects = await activity.AppendAsync(actor, ct);
+        if (once is not null)
+        {
+            Remember(once.CommandId, actor, body, result.Value);
+        }
+
+        await db.SaveChangesAsync(ct);
+        await ChangeFeed.NotifyAsync(db, subjects.Select(s => s.Kind), ct);
+        // A commit that was sent is not called off: half-cancelled would leave the caller not knowing.
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
+    }
+
+    // The lock makes the second of two equal commands wait for the first one's answer.
+    private async Task<HandledCommand?> FindHandledAsync(Guid id, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({id.ToString()}, 1))", ct);
+        return await db.HandledCommands.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct);
+    }
+
+    private void Remember<TResult>(Guid id, Actor actor, byte[] body, TResult answer) => db.HandledCommands.Add(new HandledCommand
+    {
+        Id = id,
+        ActorId = actor.Id.Value,
+        Body = body,
+        Answer = JsonSerializer.Serialize(answer, OfficeJson.Options),
+        Moment = activity.Moment,
+    });
+}

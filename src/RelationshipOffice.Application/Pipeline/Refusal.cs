@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Pipeline;
+
+/// <summary>Which failures are refusals that a person can act on; everything else is a bug and stays an exception.</summary>
+internal static class Refusal
+{
+    public static readonly Error DatabaseAway = new(
+        "office.database_away",
+        "The office's records cannot be reached at the moment. What you typed is still here: wait a few seconds and try again; it will not be done twice.");
+
+    public static Error? For(Exception thrown) => thrown switch
+    {
+        RuleBroken broken => broken.Error,
+        DbUpdateConcurrencyException => OfficeErrors.Conflict,
+        DbUpdateException { InnerException: PostgresException postgres } failed => For(postgres, failed),
+        DbUpdateException { InnerException: NpgsqlException { IsTransient: true } } => DatabaseAway,
+        PostgresException postgres => For(postgres, null),
+        NpgsqlException or TimeoutException => DatabaseAway,
+        InvalidOperationException { InnerException: NpgsqlException } => DatabaseAway,
+        _ => null,
+    };
+
+    private static Error? For(PostgresException postgres, DbUpdateException? failed) => postgres.SqlState switch
+    {
+        PostgresErrorCodes.UniqueViolation => NamedConstraints.ErrorOf(postgres.ConstraintName) ?? OfficeErrors.Duplicate,
+        PostgresErrorCodes.CheckViolation => NamedConstraints.ErrorOf(postgres.ConstraintName),
+        PostgresErrorCodes.ForeignKeyViolation when failed?.Entries.Any(e => e.State == EntityState.Deleted) == true => OfficeErrors.StillInUse,
+        PostgresErrorCodes.ForeignKeyViolation => OfficeErrors.NotFound,
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => OfficeErrors.Conflict,
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+            or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.QueryCanceled => DatabaseAway,
+        _ => null,
+    };
+}

@@ -1,0 +1,10 @@
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Pipeline;
+
+/// <summary>The right that a request requires. A request without one is refused to everybody.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RequiresAttribute(Permission permission) : Attribute
+{
+    public Permission Permission { get; } = permission;
+}

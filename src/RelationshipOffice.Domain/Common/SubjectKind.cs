@@ -1,0 +1,11 @@
+namespace RelationshipOffice.Domain.Common;
+
+/// <summary>The kinds of record that have a story of their own; also the nouns of the live feed.</summary>
+public enum SubjectKind
+{
+    Charter,
+    Partner,
+    Outcome,
+    Person,
+    Office,
+}

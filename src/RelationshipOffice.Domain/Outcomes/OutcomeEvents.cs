@@ -1,0 +1,5 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Outcomes;
+
+public sealed record OutcomeNamed(OutcomeId Outcome, string Title) : OutcomeEvent(Outcome);

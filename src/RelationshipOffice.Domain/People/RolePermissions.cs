@@ -1,0 +1,31 @@
+using static RelationshipOffice.Domain.People.Permission;
+
+namespace RelationshipOffice.Domain.People;
+
+/// <summary>Which rights each role brings (domain guide §8). Reach then narrows what they apply to.</summary>
+public static class RolePermissions
+{
+    private static readonly Permission[] Everyone = [Visit, UseTheOffice];
+
+    private static readonly Dictionary<Roles, Permission[]> ByRole = new()
+    {
+        [Roles.Officer] =
+        [
+            SeePartners, KeepPartners, SeeOutcomes, KeepOutcomes, RecordObservations, SeeCharters, DraftCharters,
+            GovernCharters, MoveCharters, TakePositions, SignCharters, SeeActivity, SeePeople,
+        ],
+        [Roles.PartnerManager] =
+        [
+            SeePartners, SeeOutcomes, RecordObservations, SeeCharters, TakePositions, SignCharters, SeeActivity,
+        ],
+        [Roles.Executive] =
+        [
+            SeePartners, SeeOutcomes, SeeCharters, TakePositions, SignCharters, SeeActivity, SeePeople,
+        ],
+        [Roles.Administrator] = [SeePeople, AdministerPeople, AdministerOffice, SeeActivity],
+    };
+
+    /// <summary>All rights that these roles bring together.</summary>
+    public static IReadOnlySet<Permission> Of(Roles roles) =>
+        ByRole.Where(entry => roles.HasFlag(entry.Key)).SelectMany(entry => entry.Value).Concat(Everyone).ToHashSet();
+}
