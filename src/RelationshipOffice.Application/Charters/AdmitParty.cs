@@ -12,11 +12,11 @@ namespace RelationshipOffice.Application.Charters;
 /// <c>charter.party.already</c> and a thirty-first party with <c>charter.party.too_many</c>.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class AdmitParty : Command<Done>
+public sealed class AdmitParty : Command<Done>, IVersioned
 {
     public required CharterId Charter { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public PartnerId? Partner { get; set; }
 }

@@ -15,11 +15,11 @@ namespace RelationshipOffice.Application.Charters;
 /// that is no draft (<c>charter.not_a_draft</c>).
 /// </summary>
 [Requires(Permission.GovernCharters)]
-public sealed class ChangeGovernance : Command<Done>
+public sealed class ChangeGovernance : Command<Done>, IVersioned
 {
     public required CharterId Charter { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public DecisionDomain? Domain { get; set; }
 
