@@ -49,7 +49,7 @@ internal sealed class KeptAnswers : IDisposable
 
         var kept = new Kept<T>(answer.IsDone ? answer.Value : default, answer.Errors);
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             JsonSerializer.Serialize(brotli, kept, OfficeJson.Options);
         }
