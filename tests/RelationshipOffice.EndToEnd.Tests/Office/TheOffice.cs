@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+
+namespace RelationshipOffice.EndToEnd.Tests.Office;
+
+/// <summary>A whole office on a real port with the demo world in a database of its own.</summary>
+public sealed class TheOffice : IAsyncLifetime
+{
+    private readonly string _server = Environment.GetEnvironmentVariable("OFFICE_TEST_DB")
+        ?? throw new InvalidOperationException("OFFICE_TEST_DB names no PostgreSQL server: run tests/run.sh.");
+
+    private readonly string _database = $"office_e2e_{Guid.CreateVersion7():N}";
+    private Factory? _factory;
+
+    public Uri Address { get; private set; } = default!;
+
+    public string Connection => new NpgsqlConnectionStringBuilder(_server) { Database = _database, MaxPoolSize = 20 }.ConnectionString;
+
+    public IServiceProvider Services => _factory!.Services;
+
+    public ValueTask InitializeAsync()
+    {
+        _factory = new Factory(Connection);
+        _factory.StartServer();
+        Address = _factory.ClientOptions.BaseAddress;
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_factory is not null)
+        {
+            await _factory.DisposeAsync();
+        }
+
+        await using var connection = new NpgsqlConnection(_server);
+        await connection.OpenAsync();
+        await using var drop = new NpgsqlCommand($"drop database if exists {_database} with (force)", connection);
+        await drop.ExecuteNonQueryAsync();
+    }
+
+    private sealed class Factory : WebApplicationFactory<Program>
+    {
+        private readonly string _connection;
+
+        public Factory(string connection)
+        {
+            _connection = connection;
+            UseKestrel(0);
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseEnvironment(Environments.Development)
+            .UseSetting("OFFICE_DB", _connection)
+            .UseSetting("OFFICE_DEMO", "true");
+    }
+}
