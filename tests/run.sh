@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds once, runs every test and ends with "N passed, N failed".
+#   tests/run.sh [arguments of dotnet test …]   e.g. --project tests/RelationshipOffice.Domain.Tests --filter-class '*GovernTests'
+#   OFFICE_TEST_DB   a PostgreSQL of yours instead of a throw-away one
+#   OFFICE_BROWSER   a Chromium or Chrome of yours
+set -uo pipefail
+cd "$(dirname "$0")/.."
+source src/postgres.sh
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+
+folder="" log=""
+clean() {
+  if [ -n "$folder" ]; then
+    pg_stop "$folder"
+    rm -rf "$folder" "$(pg_socket_folder "$folder")"
+  fi
+  rm -f "$log"
+}
+trap clean EXIT
+trap 'exit 130' INT TERM HUP
+
+find_browser() {
+  local found
+  for found in ${OFFICE_BROWSER:+"$OFFICE_BROWSER"} chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
+    if OFFICE_BROWSER=$(command -v "$found" 2>/dev/null); then
+      export OFFICE_BROWSER
+      return 0
+    fi
+  done
+  return 1
+}
+
+need_dotnet
+find_browser || { apt_install chromium && find_browser; } ||
+  fail "The browser tests need Chromium or Chrome: install one (apt-get install chromium), or set OFFICE_BROWSER to its program."
+
+if [ -z "${OFFICE_TEST_DB:-}" ]; then
+  pg_need
+  # Memory is many times faster than a disk that others write to as well.
+  if [ -d /dev/shm ] && [ -w /dev/shm ] && [ "$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }')" -gt 1000000 ]; then
+    folder=$(mktemp -d /dev/shm/office-tests.XXXXXX)
+  else
+    folder=$(mktemp -d "${TMPDIR:-/tmp}/office-tests.XXXXXX")
+  fi
+  pg_start "$folder" throwaway
+  export OFFICE_TEST_DB="$PG_CONNECTION;Database=postgres"
+fi
+
+log=$(mktemp)
+if ! dotnet build RelationshipOffice.sln --nologo -v quiet </dev/null >"$log" 2>&1; then
+  cat "$log"
+  echo "0 passed, 1 failed"
+  exit 1
+fi
+
+# A project that a filter empties is no failure; a run without any test is one (below).
+dotnet test --no-build --no-progress --ignore-exit-code 8 "$@" </dev/null 2>&1 | tee "$log"
+rc=${PIPESTATUS[0]}
+awk -v rc="$rc" '
+  /^Test run summary:/ { on = 1 }
+  on && /^ *(failed|succeeded|skipped): [0-9]+/ { gsub(":", "", $1); n[$1] += $2 }
+  END {
+    # A run that broke without a failed test (a crash, a missing project) did not pass either.
+    if (rc != 0 && n["failed"] == 0) n["failed"] = 1
+    printf "%d passed, %d failed", n["succeeded"], n["failed"]
+    if (n["skipped"] > 0) printf ", %d skipped", n["skipped"]
+    print ""
+    exit (rc != 0) ? rc : (n["succeeded"] == 0) ? 8 : 0
+  }' "$log"
