@@ -20,6 +20,7 @@ public static class OfficeServices
         services.AddScoped<Actors>();
         services.AddScoped<OneSave>();
         services.AddScoped<ActivityWriter>();
+        services.AddScoped<ActivityReader>();
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService<ChangeListener>();
         services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();

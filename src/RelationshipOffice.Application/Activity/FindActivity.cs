@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Activity;
+
+/// <summary>
+/// Who did what when across the office, newest first, within the actor's reach; optionally of one kind of record or with
+/// a word in the actor's name.
+/// </summary>
+[Requires(Permission.SeeActivity)]
+public sealed record FindActivity(Slice Slice, SubjectKind? Kind = null, string? By = null) : IQuery<Page<ActivityRow>>;
+
+internal sealed class FindActivityHandler(OfficeDbContext db, ActivityReader reader) : IHandler<FindActivity, Page<ActivityRow>>
+{
+    public async Task<Result<Page<ActivityRow>>> HandleAsync(FindActivity request, Actor actor, CancellationToken ct)
+    {
+        var entries = db.Activity.ReachableBy(db, actor);
+        if (request.Kind is { } kind)
+        {
+            entries = entries.Where(e => e.SubjectKind == kind);
+        }
+
+        if (!string.IsNullOrWhiteSpace(request.By))
+        {
+            entries = entries.Where(e => EF.Functions.ILike(e.ActorName, $"%{request.By.Trim()}%"));
+        }
+
+        var page = entries.OrderByDescending(e => e.Moment).ThenByDescending(e => e.Id).Skip(request.Slice.Skip).Take(request.Slice.Take);
+        return new Page<ActivityRow>(await reader.ReadAsync(page, actor, ct), await entries.CountAsync(ct));
+    }
+}
