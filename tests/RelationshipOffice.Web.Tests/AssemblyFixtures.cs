@@ -1,0 +1,3 @@
+using RelationshipOffice.Application.Tests.Office;
+
+[assembly: AssemblyFixture(typeof(TemplateDatabase))]
