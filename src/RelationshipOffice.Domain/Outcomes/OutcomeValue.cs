@@ -1,0 +1,71 @@
+using System.Globalization;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Outcomes;
+
+/// <summary>
+/// What the charters explain of an outcome (domain guide §5, §3.4 13). All figures are points of 100 %:
+/// <paramref name="Explained"/> is Σ weight × attainment over the shares that have data, <paramref name="Measured"/>
+/// their weights, <paramref name="Assigned"/> the weights of all shares. Weights 40/35/25 at .75/.50/0 explain 47.5.
+/// </summary>
+public sealed record OutcomeValue(decimal Explained, decimal Measured, decimal Assigned, bool AThresholdFails, ContributionId? Weakest)
+{
+    /// <summary>Weight that no charter has taken on: shown, never hidden.</summary>
+    public decimal Unassigned => 100 - Assigned;
+
+    /// <summary>"47.5 % explained by charters.", or "47.5 of 75 % measured." when some shares have no data.</summary>
+    public string Sentence => (Assigned, Measured) switch
+    {
+        (0, _) => "No charter has taken a share of this outcome yet.",
+        (_, 0) => "No data: no share of this outcome was observed yet.",
+        var (assigned, measured) when measured < assigned => $"{Say(Explained)} of {Say(Measured)} % measured.",
+        _ => $"{Say(Explained)} % explained by charters.",
+    };
+
+    /// <summary>
+    /// Adds up the parts. An enabler known to be unmet sets the shares that it gates to nothing; one without data gates
+    /// nothing, for no data is not bad. Weakest is the part that costs most: an unmet enabler before a share, then a
+    /// threshold that fails, then the share furthest behind its own plan, weight for weight; none when nothing is behind.
+    /// </summary>
+    public static OutcomeValue Of(IReadOnlyList<Part> parts)
+    {
+        var shares = parts.Where(p => p.Kind == ContributionKind.Share).ToList();
+        var unmet = parts.Where(p => p.Kind == ContributionKind.Enabler && p.IsUnmet).ToList();
+        return Of(shares, unmet, parts);
+    }
+
+    /// <summary>
+    /// The same outcome if one charter left: its shares are gone, and what only it enabled is no longer enabled. The
+    /// weights of the others are not raised. 40/35/25 at .75/.50/0 without the second: 47.5 becomes 30.
+    /// </summary>
+    public static OutcomeValue Without(CharterId charter, IReadOnlyList<Part> parts)
+    {
+        var lost = parts.Where(p => p.Charter == charter && p.Kind == ContributionKind.Enabler);
+        var shares = parts.Where(p => p.Kind == ContributionKind.Share && p.Charter != charter).ToList();
+        var unmet = parts.Where(p => p.Kind == ContributionKind.Enabler && p.Charter != charter && p.IsUnmet).Concat(lost).ToList();
+        return Of(shares, unmet, [.. parts.Where(p => p.Charter != charter)]);
+    }
+
+    private static OutcomeValue Of(List<Part> shares, List<Part> unmet, IReadOnlyList<Part> parts)
+    {
+        var failing = parts.Where(p => p.Kind == ContributionKind.Threshold && p.IsUnmet).ToList();
+        var measured = shares.Where(s => s.Attainment is not null).ToList();
+        var blocking = unmet.Find(e => measured.Exists(s => e.GatesShare(s.Id)));
+        return new(
+            Round(measured.Where(s => !unmet.Exists(e => e.GatesShare(s.Id))).Sum(s => s.Weight.Value * s.Attainment!.Value.Value / 100)),
+            measured.Sum(s => s.Weight.Value),
+            shares.Sum(s => s.Weight.Value),
+            failing.Count > 0,
+            (blocking ?? failing.FirstOrDefault() ?? FurthestBehind(measured))?.Id);
+    }
+
+    private static Part? FurthestBehind(List<Part> shares) =>
+        shares.Where(s => Shortfall(s) > 0).OrderByDescending(Shortfall).FirstOrDefault();
+
+    private static decimal Shortfall(Part share) =>
+        share.Weight.Value * ((share.Expected?.Value ?? 100) - share.Attainment!.Value.Value) / 100;
+
+    private static decimal Round(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
+
+    private static string Say(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,106 @@
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+
+namespace RelationshipOffice.Domain.Tests.Outcomes;
+
+public sealed class OutcomeTests
+{
+    private readonly Outcome _outcome = new("First contact within 14 days");
+    private readonly CharterId _charter = CharterId.New();
+
+    [Fact]
+    public void Weights_over_100_are_refused_with_what_is_left()
+    {
+        _outcome.Pledge(_charter, ContributionTerms.Share(75));
+
+        var broken = Assert.Throws<RuleBroken>(() => _outcome.Pledge(CharterId.New(), ContributionTerms.Share(25.01m)));
+
+        Assert.Equal(("outcome.weights.over_100", "Weight"), (broken.Error.Code, broken.Error.Field));
+        Assert.Contains("25 % is still unassigned", broken.Error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weights_of_exactly_100_are_taken()
+    {
+        _outcome.Pledge(_charter, ContributionTerms.Share(75));
+        _outcome.Pledge(CharterId.New(), ContributionTerms.Share(25));
+
+        Assert.Equal(100, _outcome.Contributions.Sum(c => c.Weight!.Value.Value));
+    }
+
+    [Fact]
+    public void A_changed_weight_counts_once()
+    {
+        var share = _outcome.Pledge(_charter, ContributionTerms.Share(75));
+
+        _outcome.Change(share, ContributionTerms.Share(100), "They took on the rest.");
+
+        Assert.Equal(Percent.Of(100), Assert.Single(_outcome.Contributions).Weight);
+    }
+
+    [Theory]
+    [InlineData(null, "contribution.weight.missing")]
+    [InlineData(0, "contribution.weight.missing")]
+    [InlineData(-1, "percent.out_of_range")]
+    [InlineData(101, "percent.out_of_range")]
+    public void A_share_needs_a_weight_over_0_and_up_to_100(int? weight, string code)
+    {
+        Refused(code, () => ContributionTerms.Share(weight));
+    }
+
+    [Fact]
+    public void A_charter_contributes_once_in_each_way()
+    {
+        _outcome.Pledge(_charter, ContributionTerms.Share(10));
+        _outcome.Pledge(_charter, ContributionTerms.Threshold());
+
+        Refused("contribution.already", () => _outcome.Pledge(_charter, ContributionTerms.Share(10)));
+    }
+
+    [Fact]
+    public void An_enabler_gates_shares_of_the_same_outcome()
+    {
+        Refused("contribution.gates.no_share", () => _outcome.Pledge(_charter, ContributionTerms.Enabler(ContributionId.New())));
+    }
+
+    [Fact]
+    public void A_share_that_an_enabler_names_neither_leaves_nor_changes_kind()
+    {
+        var share = _outcome.Pledge(CharterId.New(), ContributionTerms.Share(10));
+        _outcome.Pledge(_charter, ContributionTerms.Enabler(share));
+
+        Refused("contribution.named_by_enabler", () => _outcome.Withdraw(share, "They left."));
+        Refused("contribution.named_by_enabler", () => _outcome.Change(share, ContributionTerms.Threshold(), "They left."));
+    }
+
+    [Fact]
+    public void A_withdrawn_contribution_is_gone_and_its_reason_recorded()
+    {
+        var share = _outcome.Pledge(_charter, ContributionTerms.Share(10));
+        _outcome.TakeEvents();
+
+        _outcome.Withdraw(share, "They left.");
+
+        Assert.Empty(_outcome.Contributions);
+        Assert.Equal(new ContributionWithdrawn(_outcome.Id, share, _charter, "They left."), Assert.Single(_outcome.TakeEvents()));
+    }
+
+    [Fact]
+    public void An_outcome_never_stands_under_itself()
+    {
+        var child = OutcomeId.New();
+
+        Refused("outcome.parent.cycle", () => _outcome.PlaceUnder(_outcome.Id, []));
+        Refused("outcome.parent.cycle", () => _outcome.PlaceUnder(child, [child, _outcome.Id]));
+    }
+
+    [Fact]
+    public void A_plan_of_its_own_needs_a_measure()
+    {
+        var line = PlanLine.Of(0, 1, new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1));
+
+        Refused("contribution.measure.missing", () => ContributionTerms.Share(10).ReadFrom(null, line));
+    }
+
+    private static void Refused(string code, Action act) => Assert.Equal(code, Assert.Throws<RuleBroken>(act).Error.Code);
+}
