@@ -27,6 +27,10 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<Outcome> Outcomes => Set<Outcome>();
 
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<Observation> Observations => Set<Observation>();
+
     public DbSet<Charter> Charters => Set<Charter>();
 
     /// <summary>

@@ -82,20 +82,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "outcomes",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_outcomes", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "partners",
                 columns: table => new
                 {
@@ -305,6 +291,164 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "measures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    baseline = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: false),
+                    target = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: false),
+                    starts = table.Column<DateOnly>(type: "date", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    frequency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measures", x => x.id);
+                    table.CheckConstraint("ck_measures_due", "due > starts");
+                    table.CheckConstraint("ck_measures_target", "target <> baseline");
+                    table.ForeignKey(
+                        name: "fk_measures_people_owner",
+                        column: x => x.owner,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outcomes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    statement = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    parent = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_measure = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outcomes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outcomes_measures_lead_measure",
+                        column: x => x.lead_measure,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outcomes_outcomes_parent",
+                        column: x => x.parent,
+                        principalTable: "outcomes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outcomes_people_owner",
+                        column: x => x.owner,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "observations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure = table.Column<Guid>(type: "uuid", nullable: false),
+                    value = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    is_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    author = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_stands_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_corrected = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_observations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_observations_measures_measure",
+                        column: x => x.measure,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_observations_outcomes_outcome",
+                        column: x => x.outcome,
+                        principalTable: "outcomes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_observations_partners_author_stands_for",
+                        column: x => x.author_stands_for,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_observations_people_author",
+                        column: x => x.author,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outcome_contributions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    weight = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    measure = table.Column<Guid>(type: "uuid", nullable: true),
+                    baseline = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: true),
+                    target = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: true),
+                    starts = table.Column<DateOnly>(type: "date", nullable: true),
+                    due = table.Column<DateOnly>(type: "date", nullable: true),
+                    confidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    gates = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    outcome_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outcome_contributions", x => x.id);
+                    table.CheckConstraint("ck_outcome_contributions_weight", "(kind = 'Share') = (weight is not null) and (weight is null or (weight > 0 and weight <= 100))");
+                    table.ForeignKey(
+                        name: "fk_outcome_contributions_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outcome_contributions_measures_measure",
+                        column: x => x.measure,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outcome_contributions_outcomes_outcome_id",
+                        column: x => x.outcome_id,
+                        principalTable: "outcomes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_activity_moment",
                 table: "activity",
@@ -363,6 +507,73 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 column: "moment");
 
             migrationBuilder.CreateIndex(
+                name: "ix_measures_outcome",
+                table: "measures",
+                column: "outcome");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_measures_owner",
+                table: "measures",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_observations_author",
+                table: "observations",
+                column: "author");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_observations_author_stands_for",
+                table: "observations",
+                column: "author_stands_for");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_observations_measure_on",
+                table: "observations",
+                columns: new[] { "measure", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_observations_outcome",
+                table: "observations",
+                column: "outcome");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_observations_corrects",
+                table: "observations",
+                column: "corrects",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outcome_contributions_charter",
+                table: "outcome_contributions",
+                column: "charter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outcome_contributions_measure",
+                table: "outcome_contributions",
+                column: "measure");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_outcome_contributions_way",
+                table: "outcome_contributions",
+                columns: new[] { "outcome_id", "charter", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outcomes_lead_measure",
+                table: "outcomes",
+                column: "lead_measure");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outcomes_owner",
+                table: "outcomes",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outcomes_parent",
+                table: "outcomes",
+                column: "parent");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_partners_name",
                 table: "partners",
                 column: "name",
@@ -389,11 +600,35 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 table: "users",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_measures_outcomes_outcome",
+                table: "measures",
+                column: "outcome",
+                principalTable: "outcomes",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_people_partners_stands_for",
+                table: "people");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_measures_people_owner",
+                table: "measures");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_outcomes_people_owner",
+                table: "outcomes");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_measures_outcomes_outcome",
+                table: "measures");
+
             migrationBuilder.DropTable(
                 name: "activity");
 
@@ -422,7 +657,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "handled_commands");
 
             migrationBuilder.DropTable(
-                name: "outcomes");
+                name: "observations");
+
+            migrationBuilder.DropTable(
+                name: "outcome_contributions");
 
             migrationBuilder.DropTable(
                 name: "users");
@@ -431,10 +669,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "charters");
 
             migrationBuilder.DropTable(
+                name: "partners");
+
+            migrationBuilder.DropTable(
                 name: "people");
 
             migrationBuilder.DropTable(
-                name: "partners");
+                name: "outcomes");
+
+            migrationBuilder.DropTable(
+                name: "measures");
         }
     }
 }

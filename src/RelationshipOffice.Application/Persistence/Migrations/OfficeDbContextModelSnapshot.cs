@@ -387,15 +387,203 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("charters", (string)null);
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Baseline")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("frequency");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Outcome")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly>("Starts")
+                        .HasColumnType("date")
+                        .HasColumnName("starts");
+
+                    b.Property<decimal>("Target")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measures");
+
+                    b.HasIndex("Outcome")
+                        .HasDatabaseName("ix_measures_outcome");
+
+                    b.HasIndex("Owner")
+                        .HasDatabaseName("ix_measures_owner");
+
+                    b.ToTable("measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measures_due", "due > starts");
+
+                            t.HasCheckConstraint("ck_measures_target", "target <> baseline");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.Property<Guid?>("AuthorStandsFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_stands_for");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_corrected");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_verified");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Outcome")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("value");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_observations");
+
+                    b.HasIndex("Author")
+                        .HasDatabaseName("ix_observations_author");
+
+                    b.HasIndex("AuthorStandsFor")
+                        .HasDatabaseName("ix_observations_author_stands_for");
+
+                    b.HasIndex("Corrects")
+                        .IsUnique()
+                        .HasDatabaseName("ux_observations_corrects");
+
+                    b.HasIndex("Outcome")
+                        .HasDatabaseName("ix_observations_outcome");
+
+                    b.HasIndex("Measure", "On")
+                        .HasDatabaseName("ix_observations_measure_on");
+
+                    b.ToTable("observations", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Outcome", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("LeadMeasure")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_measure");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("Parent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("statement");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -411,6 +599,15 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_outcomes");
+
+                    b.HasIndex("LeadMeasure")
+                        .HasDatabaseName("ix_outcomes_lead_measure");
+
+                    b.HasIndex("Owner")
+                        .HasDatabaseName("ix_outcomes_owner");
+
+                    b.HasIndex("Parent")
+                        .HasDatabaseName("ix_outcomes_parent");
 
                     b.ToTable("outcomes", (string)null);
                 });
@@ -702,6 +899,181 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("Domains");
 
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Outcomes.Outcome", null)
+                        .WithMany()
+                        .HasForeignKey("Outcome")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measures_outcomes_outcome");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_measures_people_owner");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Observation", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_observations_people_author");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorStandsFor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_observations_partners_author_stands_for");
+
+                    b.HasOne("RelationshipOffice.Domain.Outcomes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_observations_measures_measure");
+
+                    b.HasOne("RelationshipOffice.Domain.Outcomes.Outcome", null)
+                        .WithMany()
+                        .HasForeignKey("Outcome")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_observations_outcomes_outcome");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Outcome", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Outcomes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("LeadMeasure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outcomes_measures_lead_measure");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outcomes_people_owner");
+
+                    b.HasOne("RelationshipOffice.Domain.Outcomes.Outcome", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outcomes_outcomes_parent");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Outcomes.Contribution", "Contributions", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<decimal?>("Baseline")
+                                .HasPrecision(28, 8)
+                                .HasColumnType("numeric(28,8)")
+                                .HasColumnName("baseline");
+
+                            b1.Property<Guid>("Charter")
+                                .HasColumnType("uuid")
+                                .HasColumnName("charter");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("confidence");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("description");
+
+                            b1.Property<DateOnly?>("Due")
+                                .HasColumnType("date")
+                                .HasColumnName("due");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("evidence");
+
+                            b1.Property<Guid[]>("Gates")
+                                .IsRequired()
+                                .HasColumnType("uuid[]")
+                                .HasColumnName("gates");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<Guid?>("Measure")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure");
+
+                            b1.Property<Guid>("OutcomeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("outcome_id");
+
+                            b1.Property<DateOnly?>("Starts")
+                                .HasColumnType("date")
+                                .HasColumnName("starts");
+
+                            b1.Property<decimal?>("Target")
+                                .HasPrecision(28, 8)
+                                .HasColumnType("numeric(28,8)")
+                                .HasColumnName("target");
+
+                            b1.Property<decimal?>("Weight")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("weight");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_outcome_contributions");
+
+                            b1.HasIndex("Charter")
+                                .HasDatabaseName("ix_outcome_contributions_charter");
+
+                            b1.HasIndex("Measure")
+                                .HasDatabaseName("ix_outcome_contributions_measure");
+
+                            b1.HasIndex("OutcomeId", "Charter", "Kind")
+                                .IsUnique()
+                                .HasDatabaseName("ux_outcome_contributions_way");
+
+                            b1.ToTable("outcome_contributions", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_outcome_contributions_weight", "(kind = 'Share') = (weight is not null) and (weight is null or (weight > 0 and weight <= 100))");
+                                });
+
+                            b1.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                                .WithMany()
+                                .HasForeignKey("Charter")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_outcome_contributions_charters_charter");
+
+                            b1.HasOne("RelationshipOffice.Domain.Outcomes.Measure", null)
+                                .WithMany()
+                                .HasForeignKey("Measure")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_outcome_contributions_measures_measure");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutcomeId")
+                                .HasConstraintName("fk_outcome_contributions_outcomes_outcome_id");
+                        });
+
+                    b.Navigation("Contributions");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.People.Person", b =>

@@ -1,0 +1,64 @@
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Outcomes;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Outcomes;
+
+/// <summary>
+/// Finds outcomes in reach by words in their title and by status, one page at a time. The status is computed, not stored,
+/// so filter and order run over the board, which an office's few hundred outcomes allow.
+/// </summary>
+[Requires(Permission.SeeOutcomes)]
+public sealed record FindOutcomes : IQuery<Page<OutcomeStanding>>
+{
+    public string Search { get; init; } = "";
+
+    public OutcomeStatus? Status { get; init; }
+
+    public OutcomeSort Sort { get; init; }
+
+    public bool Descending { get; init; }
+
+    public Slice Slice { get; init; } = new(1, 50);
+}
+
+/// <summary>By what a list of outcomes is ordered; by status means worst first.</summary>
+public enum OutcomeSort
+{
+    Status,
+    Title,
+    Attainment,
+    Due,
+    Unassigned,
+}
+
+internal sealed class FindOutcomesHandler(OfficeDbContext db, OfficeClock clock) : IHandler<FindOutcomes, Page<OutcomeStanding>>
+{
+    public async Task<Result<Page<OutcomeStanding>>> HandleAsync(FindOutcomes request, Actor actor, CancellationToken ct)
+    {
+        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, ct);
+        var words = request.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = board.Standings()
+            .Where(s => (request.Status is null || s.Status == request.Status)
+                && words.All(w => s.Title.Contains(w, StringComparison.CurrentCultureIgnoreCase)))
+            .ToList();
+        return new Page<OutcomeStanding>([.. Sorted(found, request).Skip(request.Slice.Skip).Take(request.Slice.Take)], found.Count);
+    }
+
+    private static IEnumerable<OutcomeStanding> Sorted(List<OutcomeStanding> found, FindOutcomes request)
+    {
+        var byTitle = found.OrderBy(s => s.Title, StringComparer.CurrentCulture);
+        return request.Sort switch
+        {
+            OutcomeSort.Title => request.Descending ? byTitle.Reverse() : byTitle,
+            OutcomeSort.Attainment => By(s => s.Attainment?.Value ?? -1),
+            OutcomeSort.Due => By(s => s.Due ?? DateOnly.MaxValue),
+            OutcomeSort.Unassigned => By(s => s.Unassigned),
+            _ => By(s => s.Status.Urgency()),
+        };
+
+        IEnumerable<OutcomeStanding> By<TKey>(Func<OutcomeStanding, TKey> key) =>
+            request.Descending ? byTitle.OrderByDescending(key) : byTitle.OrderBy(key);
+    }
+}

@@ -1,0 +1,52 @@
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Outcomes;
+
+/// <summary>
+/// One outcome with its measures, observations and contributions (domain guide §5). Contributions of charters out of
+/// reach are added up, never named; out of reach altogether is <c>office.not_found</c>.
+/// </summary>
+[Requires(Permission.SeeOutcomes)]
+public sealed record GetOutcome(OutcomeId Outcome) : IQuery<OutcomeDetails>;
+
+/// <summary>
+/// What the outcome page shows. Explained, Unassigned and Remainder are points of 100; the remainder is what the outcome's
+/// own measure shows beyond, or short of, what the charters explain.
+/// </summary>
+public sealed record OutcomeDetails(
+    OutcomeId Id, uint Version, string Title, string Statement, PersonId? OwnerId, string? Owner, OutcomeLink? Parent,
+    IReadOnlyList<OutcomeLink> Below, OutcomeStatus Status, Percent? Attainment, Percent? Expected, string Sentence,
+    IReadOnlyList<MeasureDetails> Measures, IReadOnlyList<ContributionRow> Contributions, OtherCharters? Others,
+    string ValueSentence, decimal Explained, decimal Unassigned, decimal? Remainder, EndangeringCharter? EndangeredBy, bool MayKeep);
+
+/// <summary>A larger or smaller outcome in reach.</summary>
+public sealed record OutcomeLink(OutcomeId Id, string Title, OutcomeStatus Status);
+
+/// <summary>A measure with its plan, how it stands, and its observations, latest first.</summary>
+public sealed record MeasureDetails(
+    MeasureId Id, uint Version, string Name, string Unit, Direction Direction, decimal Baseline, decimal Target, DateOnly Starts,
+    DateOnly Due, Frequency Frequency, PersonId? OwnerId, string? Owner, bool IsLead, OutcomeStatus Status, string Sentence,
+    string? Disagreement, IReadOnlyList<ObservationRow> Observations, bool MayRecord, bool MayVerify);
+
+/// <summary>An observed value; a corrected one no longer counts, but stays to be read. The author is told within reach.</summary>
+public sealed record ObservationRow(
+    ObservationId Id, uint Version, decimal Value, DateOnly On, string Source, string Note, bool IsVerified, string Author,
+    ObservationId? Corrects, bool IsCorrected, bool MayCorrect);
+
+/// <summary>
+/// What one charter owes. WithoutIt is what the charters would explain if this one left, in points of 100; IsGated says
+/// that an unmet enabler sets it to nothing.
+/// </summary>
+public sealed record ContributionRow(
+    ContributionId Id, CharterId Charter, string Code, string CharterTitle, ContributionKind Kind, Percent? Weight,
+    MeasureId? Measure, PlanFields? OwnPlan, OutcomeStatus Status, Percent? Attainment, Percent? Expected, string Sentence,
+    Confidence Confidence, string Evidence, string Description, IReadOnlyList<ContributionId> Gates, bool IsGated, decimal WithoutIt);
+
+/// <summary>A contribution's own plan on its measure.</summary>
+public sealed record PlanFields(decimal Baseline, decimal Target, DateOnly Starts, DateOnly Due);
+
+/// <summary>The contributions of charters that the reader may not see, added up.</summary>
+public sealed record OtherCharters(int Contributions, decimal Weight);

@@ -1,0 +1,35 @@
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Outcomes;
+
+/// <summary>
+/// How all outcomes in reach stand today, worst first, each with the relationship that endangers it most (domain guide
+/// §5): five statements however many there are.
+/// </summary>
+[Requires(Permission.SeeOutcomes)]
+public sealed record GetOutcomeStandings : IQuery<IReadOnlyList<OutcomeStanding>>;
+
+/// <summary>
+/// One outcome today. Attainment and expectation are percentages of the way to the target; there is no attainment without
+/// data. Unassigned is the weight, in points of 100, that no charter has taken on.
+/// </summary>
+public sealed record OutcomeStanding(
+    OutcomeId Id, string Title, OutcomeId? Parent, string? Owner, OutcomeStatus Status, Percent? Attainment, Percent? Expected,
+    DateOnly? ObservedOn, DateOnly? Due, string Sentence, decimal Unassigned, int Contributions, EndangeringCharter? EndangeredBy);
+
+/// <summary>The charter that costs an outcome most, by name, and why; only told to those who may see that charter.</summary>
+public sealed record EndangeringCharter(CharterId Id, string Code, string Title, string Why);
+
+internal sealed class GetOutcomeStandingsHandler(OfficeDbContext db, OfficeClock clock)
+    : IHandler<GetOutcomeStandings, IReadOnlyList<OutcomeStanding>>
+{
+    public async Task<Result<IReadOnlyList<OutcomeStanding>>> HandleAsync(GetOutcomeStandings request, Actor actor, CancellationToken ct)
+    {
+        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, ct);
+        return board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Title, StringComparer.CurrentCulture).ToList();
+    }
+}

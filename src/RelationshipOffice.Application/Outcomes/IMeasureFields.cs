@@ -1,0 +1,81 @@
+using FluentValidation;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+
+namespace RelationshipOffice.Application.Outcomes;
+
+/// <summary>The fields that setting and changing a measure share.</summary>
+public interface IMeasureFields
+{
+    string Name { get; set; }
+
+    string Unit { get; set; }
+
+    /// <summary>Left empty, baseline and target say it.</summary>
+    Direction? Direction { get; set; }
+
+    decimal? Baseline { get; set; }
+
+    decimal? Target { get; set; }
+
+    DateOnly? Starts { get; set; }
+
+    DateOnly? Due { get; set; }
+
+    Frequency? Frequency { get; set; }
+
+    PersonId? Owner { get; set; }
+
+    /// <summary>Whether the outcome takes its status from this measure; the first one always leads.</summary>
+    bool IsLead { get; set; }
+}
+
+/// <summary>A command about a measure; holds the fields once.</summary>
+public abstract class MeasureCommand<TResult> : Command<TResult>, IMeasureFields
+{
+    public string Name { get; set; } = "";
+
+    public string Unit { get; set; } = "";
+
+    public Direction? Direction { get; set; }
+
+    public decimal? Baseline { get; set; }
+
+    public decimal? Target { get; set; }
+
+    public DateOnly? Starts { get; set; }
+
+    public DateOnly? Due { get; set; }
+
+    public Frequency? Frequency { get; set; }
+
+    public PersonId? Owner { get; set; }
+
+    public bool IsLead { get; set; }
+
+    internal MeasureTerms Terms()
+    {
+        var line = PlanLine.Of(Baseline!.Value, Target!.Value, Starts!.Value, Due!.Value);
+        return new MeasureTerms(Name, Unit, Direction ?? line.Direction, line, Frequency!.Value, Owner);
+    }
+}
+
+internal static class MeasureFieldsRules
+{
+    public static void CheckMeasure<T>(this AbstractValidator<T> validator) where T : IMeasureFields
+    {
+        validator.RuleFor(c => c.Name).NotEmpty().WithErrorCode("measure.name.missing").WithMessage("A name is needed.")
+            .MaximumLength(Text.Name).WithErrorCode("measure.name.too_long").WithMessage($"A name may have {Text.Name} characters at most.");
+        validator.RuleFor(c => c.Unit).NotEmpty().WithErrorCode("measure.unit.missing").WithMessage("A unit is needed, such as days or %.")
+            .MaximumLength(40).WithErrorCode("measure.unit.too_long").WithMessage("A unit may have 40 characters at most.");
+        validator.RuleFor(c => c.Baseline).NotNull().WithErrorCode("measure.baseline.missing").WithMessage("Give the value at the start.");
+        validator.RuleFor(c => c.Target).NotNull().WithErrorCode("measure.target.missing").WithMessage("Give the value to reach.")
+            .NotEqual(c => c.Baseline).When(c => c.Target is not null, ApplyConditionTo.CurrentValidator)
+            .WithErrorCode(PlanLine.TargetEqualsBaseline.Code).WithMessage(PlanLine.TargetEqualsBaseline.Message);
+        validator.RuleFor(c => c.Starts).NotNull().WithErrorCode("measure.starts.missing").WithMessage("Give the day of the baseline.");
+        validator.RuleFor(c => c.Due).NotNull().WithErrorCode("measure.due.missing").WithMessage("Give the day by which the target is reached.")
+            .Must((c, due) => !(due <= c.Starts)).WithErrorCode(PlanLine.DueBeforeStart.Code).WithMessage(PlanLine.DueBeforeStart.Message);
+        validator.RuleFor(c => c.Frequency).Must(chosen => chosen is { } it && Enum.IsDefined(it)).WithErrorCode("measure.frequency.missing").WithMessage("Choose how often it is observed.");
+    }
+}

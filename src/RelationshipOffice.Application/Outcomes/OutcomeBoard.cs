@@ -1,0 +1,80 @@
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+
+namespace RelationshipOffice.Application.Outcomes;
+
+/// <summary>How every outcome stands on one day. The figures are the same for everybody; what of them is shown is decided by reach.</summary>
+internal sealed class OutcomeBoard(
+    IReadOnlyList<OutcomeFacts> outcomes, IReadOnlyList<ContributionFacts> contributions, IReadOnlyList<MeasureFacts> measures,
+    IReadOnlyDictionary<CharterId, CharterName> charters, DateOnly today)
+{
+    private readonly Dictionary<OutcomeId, Standing> _standings = [];
+    private readonly Dictionary<MeasureId, MeasureFacts> _measures = measures.ToDictionary(m => m.Id);
+    private readonly ILookup<OutcomeId, ContributionFacts> _contributions = contributions.ToLookup(c => c.Outcome);
+    private readonly ILookup<OutcomeId?, OutcomeFacts> _below = outcomes.ToLookup(o => o.Parent);
+    private readonly Dictionary<OutcomeId, OutcomeFacts> _outcomes = outcomes.ToDictionary(o => o.Id);
+
+    public IEnumerable<OutcomeFacts> InReach => outcomes.Where(o => o.IsInReach);
+
+    public OutcomeFacts this[OutcomeId id] => _outcomes[id];
+
+    public IEnumerable<OutcomeFacts> Below(OutcomeId id) => _below[id];
+
+    public IEnumerable<ContributionFacts> ContributionsTo(OutcomeId id) => _contributions[id];
+
+    /// <summary>The charter's name, or null when it is out of reach.</summary>
+    public CharterName? NameOf(CharterId charter) => charters.GetValueOrDefault(charter);
+
+    public MeasureFacts? LeadOf(OutcomeId id) => _outcomes[id].LeadMeasure is { } lead ? _measures[lead] : null;
+
+    public Standing StandingOf(OutcomeId id)
+    {
+        if (_standings.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        var aThresholdFails = ValueOf(id).AThresholdFails;
+        return _standings[id] = LeadOf(id) is { } lead
+            ? Standing.Of(lead.Line, lead.Frequency, lead.Last, today, StatusSettings.Default, aThresholdFails)
+            : Standing.Over([.. Below(id).Select(o => StandingOf(o.Id))], StatusSettings.Default, aThresholdFails);
+    }
+
+    public OutcomeValue ValueOf(OutcomeId id) => OutcomeValue.Of(PartsOf(id));
+
+    public IReadOnlyList<Part> PartsOf(OutcomeId id) => [.. _contributions[id].Select(PartOf)];
+
+    /// <summary>How one contribution stands by its own plan; a threshold or enabler is said in the same words.</summary>
+    public Standing StandingOf(ContributionFacts contribution) => contribution.Measure is { } id && _measures[id] is var measure
+        ? Standing.Of(contribution.Line ?? measure.Line, measure.Frequency, measure.Last, today, StatusSettings.Default)
+        : Standing.Unmeasured with { Sentence = "No data: it is not read from a measure yet." };
+
+    private Part PartOf(ContributionFacts contribution)
+    {
+        var standing = StandingOf(contribution);
+        return new(
+            contribution.Id, contribution.Charter, contribution.Kind, contribution.Weight ?? Percent.Of(0),
+            standing.Attainment, standing.Expected, contribution.Gates.Members);
+    }
+}
+
+/// <summary>An outcome as the board reads it.</summary>
+internal sealed record OutcomeFacts(OutcomeId Id, string Title, OutcomeId? Parent, MeasureId? LeadMeasure, string? Owner, bool IsInReach);
+
+/// <summary>A charter within the reader's reach.</summary>
+internal sealed record CharterName(CharterId Id, string Code, string Title);
+
+/// <summary>A measure with its last reading.</summary>
+internal sealed record MeasureFacts(
+    MeasureId Id, decimal Baseline, decimal Target, DateOnly Starts, DateOnly Due, Frequency Frequency, Reading? Last)
+{
+    public PlanLine Line => PlanLine.Of(Baseline, Target, Starts, Due);
+}
+
+/// <summary>A contribution as the board reads it.</summary>
+internal sealed record ContributionFacts(
+    OutcomeId Outcome, ContributionId Id, CharterId Charter, ContributionKind Kind, Percent? Weight, MeasureId? Measure,
+    decimal? Baseline, decimal? Target, DateOnly? Starts, DateOnly? Due, ContributionSet Gates)
+{
+    public PlanLine? Line => Target is { } target ? PlanLine.Of(Baseline!.Value, target, Starts!.Value, Due!.Value) : null;
+}

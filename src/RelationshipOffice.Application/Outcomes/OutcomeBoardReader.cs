@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Outcomes;
+
+namespace RelationshipOffice.Application.Outcomes;
+
+/// <summary>Reads the whole board in four statements, however many outcomes there are.</summary>
+internal static class OutcomeBoardReader
+{
+    public static async Task<OutcomeBoard> ReadOutcomeBoardAsync(this OfficeDbContext db, Actor actor, DateOnly today, CancellationToken ct)
+    {
+        var reach = db.OutcomesFor(actor);
+        var outcomes = await db.Outcomes.OrderBy(o => o.Title).ThenBy(o => o.Id)
+            .Select(o => new OutcomeFacts(
+                o.Id, o.Title, o.Parent, o.LeadMeasure,
+                db.People.Where(p => p.Id == o.Owner).Select(p => p.Name).FirstOrDefault(), reach.Any(r => r.Id == o.Id)))
+            .ToListAsync(ct);
+        var contributions = await db.Outcomes
+            .SelectMany(o => o.Contributions, (o, c) => new ContributionFacts(
+                o.Id, c.Id, c.Charter, c.Kind, c.Weight, c.Measure, c.Baseline, c.Target, c.Starts, c.Due, c.Gates))
+            .ToListAsync(ct);
+        var charters = await db.Charters.ReachableBy(actor)
+            .Select(c => new CharterName(c.Id, c.Code, c.Title)).ToDictionaryAsync(c => c.Id, ct);
+        return new OutcomeBoard(
+            outcomes, [.. contributions.OrderBy(c => c.Id.Value)], await ReadMeasuresAsync(db, ct), charters, today);
+    }
+
+    private static Task<List<MeasureFacts>> ReadMeasuresAsync(OfficeDbContext db, CancellationToken ct)
+    {
+        var counting = db.Observations.ThatCount();
+        return db.Measures
+            .Select(m => new MeasureFacts(
+                m.Id, m.Baseline, m.Target, m.Starts, m.Due, m.Frequency,
+                counting.Where(o => o.Measure == m.Id).Select(o => new Reading(o.Value, o.On)).FirstOrDefault()))
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Observations that were not corrected, the one that counts first: latest day, verified before not, latest recorded.</summary>
+    public static IQueryable<Observation> ThatCount(this IQueryable<Observation> observations) => observations
+        .Where(o => !o.IsCorrected).OrderByDescending(o => o.On).ThenByDescending(o => o.IsVerified).ThenByDescending(o => o.Id);
+}

@@ -1,0 +1,86 @@
+using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+
+namespace RelationshipOffice.Application.Tests.Outcomes;
+
+public sealed class GetOutcomeStandingsTests(OfficeFixture office) : IClassFixture<OfficeFixture>
+{
+    [Fact]
+    public async Task The_worst_stands_first_with_the_charter_behind_it()
+    {
+        var fine = await AnOutcomeAtAsync(85);
+        var off = await AnOutcomeAtAsync(20);
+        var charter = await office.AShareAsync(off, 60, 10);
+
+        var standings = (await office.Door().AskAsync(new GetOutcomeStandings()).ValueAsync()).Where(s => s.Id == fine || s.Id == off).ToList();
+
+        Assert.Equal([(off, OutcomeStatus.Off), (fine, OutcomeStatus.OnTrack)], standings.Select(s => (s.Id, s.Status)));
+        Assert.Equal((charter, "It carries 60 %. 10 % of target where 80 % was expected by now."), (standings[0].EndangeredBy!.Id, standings[0].EndangeredBy!.Why));
+        Assert.Equal("20 % of target where 80 % was expected by now.", standings[0].Sentence);
+        Assert.Null(standings[1].EndangeredBy);
+    }
+
+    [Fact]
+    public async Task Five_statements_answer_however_many_there_are()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await office.AShareAsync(await AnOutcomeAtAsync(50), 60, 10);
+        }
+
+        using var statements = new CountedStatements(office.Connection);
+        await office.Door().AskAsync(new GetOutcomeStandings()).ValueAsync();
+
+        Assert.Equal(5, statements.Count);
+    }
+
+    [Fact]
+    public async Task Without_a_measure_of_its_own_it_stands_as_those_below()
+    {
+        var top = await office.AnOutcomeAsync();
+        foreach (var value in (decimal[])[100, 24])
+        {
+            await office.SeenAsync(await office.AMeasureAsync(await office.AnOutcomeAsync(top)), value);
+        }
+
+        var seen = await office.OutcomeAsync(top);
+
+        Assert.Equal("62 % of target over 2 of 2 outcomes below it, where 80 % was expected by now.", seen.Sentence);
+    }
+
+    [Fact]
+    public async Task An_old_observation_is_stale_and_none_is_no_data()
+    {
+        var (old, none) = (await office.AnOutcomeAsync(), await office.AnOutcomeAsync());
+        await office.SeenAsync(await office.AMeasureAsync(old), 80, daysAgo: 47);
+
+        Assert.Equal(OutcomeStatus.Stale, (await office.OutcomeAsync(old)).Status);
+        Assert.Equal((OutcomeStatus.NoData, (Percent?)null), (await office.OutcomeAsync(none)) is var o ? (o.Status, o.Attainment) : default);
+    }
+
+    [Fact]
+    public async Task A_list_is_filtered_sorted_and_paged()
+    {
+        var (off, fine) = (await AnOutcomeAtAsync(20, "Zebra crossing"), await AnOutcomeAtAsync(85, "Another zebra"));
+        var door = office.Door();
+
+        Assert.Equal([fine, off], await IdsAsync(new FindOutcomes { Search = "ZEBRA", Sort = OutcomeSort.Title }));
+        Assert.Equal([off, fine], await IdsAsync(new FindOutcomes { Search = "zebra", Sort = OutcomeSort.Status }));
+        Assert.Equal([fine, off], await IdsAsync(new FindOutcomes { Search = "zebra", Sort = OutcomeSort.Attainment, Descending = true }));
+        Assert.Equal([off], await IdsAsync(new FindOutcomes { Search = "zebra", Status = OutcomeStatus.Off }));
+        var second = await door.AskAsync(new FindOutcomes { Search = "zebra", Sort = OutcomeSort.Title, Slice = new Slice(2, 1) }).ValueAsync();
+        Assert.Equal((off, 2), (Assert.Single(second.Rows).Id, second.Total));
+
+        async Task<IEnumerable<OutcomeId>> IdsAsync(FindOutcomes find) => (await door.AskAsync(find).ValueAsync()).Rows.Select(r => r.Id);
+    }
+
+    private async Task<OutcomeId> AnOutcomeAtAsync(decimal value, string? title = null)
+    {
+        var outcome = title is null ? await office.AnOutcomeAsync() : await office.Door().SendAsync(new NameOutcome { Title = title }).ValueAsync();
+        await office.SeenAsync(await office.AMeasureAsync(outcome), value);
+        return outcome;
+    }
+}
