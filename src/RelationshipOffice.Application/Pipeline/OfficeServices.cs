@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Live;
+using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 
 namespace RelationshipOffice.Application.Pipeline;
@@ -21,6 +22,7 @@ public static class OfficeServices
         services.AddScoped<OneSave>();
         services.AddScoped<ActivityWriter>();
         services.AddScoped<ActivityReader>();
+        services.AddOfficeIdentity();
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService<ChangeListener>();
         services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();
