@@ -13,11 +13,11 @@ namespace RelationshipOffice.Application.People;
 /// the last administrator (<c>person.administrator.last</c>).
 /// </summary>
 [Requires(Permission.AdministerPeople)]
-public sealed class ChangeRoles : Command<Done>
+public sealed class ChangeRoles : Command<Done>, IVersioned
 {
     public required PersonId Person { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public Roles Roles { get; set; }
 }

@@ -11,11 +11,11 @@ namespace RelationshipOffice.Application.People;
 /// (<c>person.partner.missing</c>).
 /// </summary>
 [Requires(Permission.AdministerPeople)]
-public sealed class MovePerson : Command<Done>
+public sealed class MovePerson : Command<Done>, IVersioned
 {
     public required PersonId Person { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public PartnerId? StandsFor { get; set; }
 }

@@ -8,11 +8,11 @@ namespace RelationshipOffice.Application.People;
 
 /// <summary>Lets a suspended person sign in again (<c>person.suspended.not</c> if there is nothing to lift).</summary>
 [Requires(Permission.AdministerPeople)]
-public sealed class ReinstatePerson : Command<Done>
+public sealed class ReinstatePerson : Command<Done>, IVersioned
 {
     public required PersonId Person { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 }
 
 internal sealed class ReinstatePersonHandler(OfficeDbContext db) : IHandler<ReinstatePerson, Done>

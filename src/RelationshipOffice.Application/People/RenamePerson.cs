@@ -12,11 +12,11 @@ namespace RelationshipOffice.Application.People;
 /// characters at most (<c>person.name.…</c>, <c>person.title.too_long</c>).
 /// </summary>
 [Requires(Permission.UseTheOffice)]
-public sealed class RenamePerson : Command<Done>
+public sealed class RenamePerson : Command<Done>, IVersioned
 {
     public required PersonId Person { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Name { get; set; } = "";
 

@@ -13,11 +13,11 @@ namespace RelationshipOffice.Application.People;
 /// (<c>person.suspended.self</c>) and the last administrator (<c>person.administrator.last</c>).
 /// </summary>
 [Requires(Permission.AdministerPeople)]
-public sealed class SuspendPerson : Command<Done>
+public sealed class SuspendPerson : Command<Done>, IVersioned
 {
     public required PersonId Person { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Reason { get; set; } = "";
 }
