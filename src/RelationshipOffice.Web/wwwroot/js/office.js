@@ -1,0 +1,40 @@
+// Rows of a list are one stop of the Tab key; arrows, J and K walk over them, Enter opens.
+(() => {
+  const rows = body => [...body.querySelectorAll(".office-row-link")];
+  const stop = (links, chosen) => links.forEach(link => link.tabIndex = link === chosen ? 0 : -1);
+  const steps = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+
+  document.addEventListener("focusin", event => {
+    const link = event.target.closest?.(".office-row-link");
+    if (link) {
+      stop(rows(link.closest("tbody")), link);
+    }
+  });
+
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === "Tab") {
+      // The row that was the stop may be gone: then the first row is.
+      for (const body of document.querySelectorAll(".office-table tbody")) {
+        const links = rows(body);
+        if (links.length && !links.some(link => link.tabIndex === 0)) {
+          stop(links, links[0]);
+        }
+      }
+      return;
+    }
+    const link = event.target.closest?.(".office-row-link");
+    if (!link) {
+      return;
+    }
+    const links = rows(link.closest("tbody"));
+    const at = links.indexOf(link);
+    const to = event.key === "Home" ? 0 : event.key === "End" ? links.length - 1 : event.key in steps ? at + steps[event.key] : null;
+    if (to !== null) {
+      event.preventDefault();
+      links[Math.min(Math.max(to, 0), links.length - 1)].focus();
+    }
+  });
+})();
