@@ -1,26 +1,35 @@
-using RelationshipOffice.Web.Hosting;
-
-if (Verbs.Find(args) is { } verb)
-{
-    return await verb(args[1..]);
-}
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using MudBlazor.Services;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Web;
+using RelationshipOffice.Web.Access;
 
 var builder = WebApplication.CreateBuilder(args);
-if (Settings.Find(builder.Configuration) is not { } settings)
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddMudServices();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddCascadingAuthenticationState();
+builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+builder.Services.AddAuthorization();
+builder.Services.AddScoped<IActorSource, CircuitActorSource>();
+builder.Services.AddOffice(new OfficeOptions
 {
-    return 1;
-}
-
-builder.AddOfficeHosting(settings);
-builder.AddOfficeScreens(settings);
+    Database = builder.Configuration["OFFICE_DB"] ?? throw new InvalidOperationException("OFFICE_DB names no database."),
+});
 
 var app = builder.Build();
-if (!await app.HasItsDatabaseAsync())
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+if (app.Environment.IsDevelopment())
 {
-    return 1;
+    // Stands in until the account pages are there.
+    app.MapGet("/dev/sign-in/{person:guid}", (HttpContext http, Guid person) => http.SignInAsync(new ClaimsPrincipal(
+        new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.ToString())], "dev"))));
 }
 
-app.UseOfficeHosting(settings);
-app.MapOfficeScreens();
-await app.RunAsync();
-return 0;
+app.Run();

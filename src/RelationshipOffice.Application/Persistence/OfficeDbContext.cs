@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.People;
-using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
@@ -24,10 +23,6 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<Person> People => Set<Person>();
 
-    public DbSet<Invitation> Invitations => Set<Invitation>();
-
-    public DbSet<Session> Sessions => Set<Session>();
-
     public DbSet<Partner> Partners => Set<Partner>();
 
     public DbSet<Outcome> Outcomes => Set<Outcome>();
@@ -37,6 +32,14 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
     public DbSet<Observation> Observations => Set<Observation>();
 
     public DbSet<Charter> Charters => Set<Charter>();
+
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    public DbSet<Position> Positions => Set<Position>();
+
+    public DbSet<CharterVersion> CharterVersions => Set<CharterVersion>();
+
+    public DbSet<Signature> Signatures => Set<Signature>();
 
     /// <summary>
     /// Refuses a change that was begun on an older version than the one just loaded; from here to the save the row

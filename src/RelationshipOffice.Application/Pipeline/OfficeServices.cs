@@ -2,8 +2,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Live;
-using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 
 namespace RelationshipOffice.Application.Pipeline;
@@ -22,7 +22,8 @@ public static class OfficeServices
         services.AddScoped<OneSave>();
         services.AddScoped<ActivityWriter>();
         services.AddScoped<ActivityReader>();
-        services.AddOfficeIdentity();
+        services.AddScoped<VersionFreezer>();
+        services.AddScoped<ChainHead>();
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService<ChangeListener>();
         services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();

@@ -7,23 +7,62 @@ public sealed partial class Charter
     /// <summary>An airline alliance has 28 parties; beyond thirty a charter is better split.</summary>
     public const int MostParties = 30;
 
+    public const int FewestParties = 2;
+
     private readonly List<Party> _parties = [];
 
-    public IReadOnlyList<Party> Parties => _parties;
+    /// <summary>In the order in which they were admitted.</summary>
+    public IReadOnlyList<Party> Parties => [.. _parties.OrderBy(p => p.Place)];
 
-    public bool IsParty(PartnerId partner) => _parties.Exists(p => p.Partner == partner);
+    public bool IsParty(PartnerId partner) => PartyOf(partner) is not null;
+
+    public Party? PartyOf(PartnerId? partner) => _parties.Find(p => p.Partner == partner);
 
     /// <summary>
     /// Lets a partner in as a party. Refuses a second entry (<c>charter.party.already</c>), a thirty-first party
-    /// (<c>charter.party.too_many</c>) and a charter that is no draft.
+    /// (<c>charter.party.too_many</c>) and a charter that is no draft or in review.
     /// </summary>
     public void Admit(PartnerId partner)
     {
-        Guard(IsDraft, CharterErrors.OnlyADraftChanges);
+        GuardOpen();
         Guard(!IsParty(partner), CharterErrors.AlreadyAParty);
         Guard(_parties.Count < MostParties, CharterErrors.TooManyParties);
 
-        _parties.Add(new Party(partner));
+        _parties.Add(new Party(partner, _parties.Count == 0 ? 1 : _parties.Max(p => p.Place) + 1));
         Record(new PartyAdmitted(Id, partner));
+    }
+
+    /// <summary>
+    /// Lets a party go. Refuses who is no party, who still leads a domain (<c>charter.party.leads</c>), and from
+    /// Convergence on the last but one party (<c>charter.party.too_few</c>).
+    /// </summary>
+    public void Leave(PartnerId partner, string reason)
+    {
+        GuardOpen();
+        Guard(PartyOf(partner) is not null, CharterErrors.NotAParty);
+        Guard(!_domains.Exists(d => d.Leads.Members.Contains(partner)), CharterErrors.StillLeads);
+        Guard(Stage < Stage.Convergence || _parties.Count > FewestParties, CharterErrors.TooFewParties);
+
+        _parties.RemoveAll(p => p.Partner == partner);
+        Record(new PartyLeft(Id, partner, Reasoned(reason)));
+    }
+
+    /// <summary>
+    /// Names the people who answer for a party. People change while a charter lives, so this is refused only for a
+    /// charter that is closed or withdrawn (<c>charter.over</c>).
+    /// </summary>
+    public void Appoint(PartnerId partner, PartyPeople people)
+    {
+        Guard(Stage is not (Stage.Closed or Stage.Withdrawn), CharterErrors.Over);
+        Guard(PartyOf(partner) is not null, CharterErrors.NotAParty);
+
+        var party = PartyOf(partner)!;
+        if (party.People == people)
+        {
+            return;
+        }
+
+        party.People = people;
+        Record(new PartyPeopleAppointed(Id, partner, people.Sponsor, people.Manager, people.Signatory));
     }
 }

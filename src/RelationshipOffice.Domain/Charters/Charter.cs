@@ -1,23 +1,25 @@
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 
 /// <summary>A living, versioned agreement on how parties work together towards collective outcomes (domain guide §4).</summary>
 public sealed partial class Charter : AggregateRoot
 {
-    private readonly List<GovernedDomain> _domains = [];
+    public const int LongestCode = 20;
 
     private Charter()
     {
     }
 
-    public Charter(string code, string title)
+    public Charter(string code, string title, CharterTerms terms, string template, DateTimeOffset now)
     {
         Id = CharterId.New();
-        Code = Text.Required(code, 20, "charter.code", "A short code", nameof(Code));
+        Code = Text.Required(code, LongestCode, "charter.code", "A short code", nameof(Code));
         Title = Text.Required(title, Text.Name, "charter.title", "A title", nameof(Title));
-        Record(new CharterDrafted(Id, Code, Title));
+        Terms = terms;
+        Template = template.Trim();
+        StageSince = now;
+        Record(new CharterDrafted(Id, Code, Title, Template));
     }
 
     public CharterId Id { get; private set; }
@@ -27,44 +29,27 @@ public sealed partial class Charter : AggregateRoot
 
     public string Title { get; private set; } = "";
 
-    public Stage Stage { get; private set; } = Stage.Proposed;
+    /// <summary>Why the charter exists, its own dates and the contract beside it.</summary>
+    public CharterTerms Terms { get; private set; } = CharterTerms.None;
 
-    public bool IsDraft => Stage < Stage.Agreed;
+    /// <summary>Key of the template that the draft began from; empty when it began from a blank page.</summary>
+    public string Template { get; private set; } = "";
 
-    public IReadOnlyList<GovernedDomain> Domains => _domains;
-
-    /// <summary>Who decides in this domain, if the charter says so yet.</summary>
-    public WhoDecides? WhoDecidesOn(DecisionDomain domain) => _domains.Find(d => d.Domain == domain)?.WhoDecides;
-
-    /// <summary>
-    /// Says who decides in a domain, and why. Refuses what is no draft (<c>charter.not_a_draft</c>), a leader who is
-    /// no party (<c>charter.lead.not_a_party</c>) and a missing reason; saying again what already is changes nothing.
-    /// </summary>
-    public void Govern(DecisionDomain domain, WhoDecides whoDecides, string reason)
+    /// <summary>Changes the title and the terms. Refuses what is no draft and what is frozen for signing.</summary>
+    public void Revise(string title, CharterTerms terms)
     {
-        Guard(IsDraft, CharterErrors.OnlyADraftChanges);
-        Guard(whoDecides.Leads.Members.All(IsParty), CharterErrors.LeadMustBeAParty);
-        Guard(!string.IsNullOrWhiteSpace(reason), CharterErrors.ReasonMissing);
-
-        var before = WhoDecidesOn(domain);
-        if (whoDecides == before)
+        GuardOpen();
+        var titled = Text.Required(title, Text.Name, "charter.title", "A title", nameof(Title));
+        if (titled == Title && terms == Terms)
         {
             return;
         }
 
-        Set(domain, whoDecides);
-        Record(new GovernanceChanged(Id, domain, before?.Type, whoDecides.Type, reason.Trim()));
+        (Title, Terms) = (titled, terms);
+        Record(new CharterRevised(Id, titled));
     }
 
-    private void Set(DecisionDomain domain, WhoDecides whoDecides)
-    {
-        if (_domains.Find(d => d.Domain == domain) is { } known)
-        {
-            known.WhoDecides = whoDecides;
-        }
-        else
-        {
-            _domains.Add(new GovernedDomain(domain, whoDecides));
-        }
-    }
+    /// <summary>Past its review date and still alive: shown as stale wherever the charter appears (domain guide §4).</summary>
+    public bool IsStaleOn(DateOnly today) =>
+        Terms.ReviewDate < today && Stage is not (Stage.Closed or Stage.Withdrawn);
 }

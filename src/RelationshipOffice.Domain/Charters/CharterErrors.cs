@@ -8,6 +8,12 @@ public static class CharterErrors
     public static readonly Error OnlyADraftChanges =
         new("charter.not_a_draft", "This charter is no longer a draft. Its text and rules change only by an amendment.");
 
+    public static readonly Error FrozenForSigning = new(
+        "charter.in_review", "This charter is in review, so its text is frozen for signing. Return it to convergence to change it.");
+
+    public static readonly Error Over =
+        new("charter.over", "This charter is closed or withdrawn, so nothing in it changes any more.");
+
     public static readonly Error LeadMustBeAParty =
         new("charter.lead.not_a_party", "The leading partner must be a party to the charter.", "Lead");
 
@@ -17,9 +23,30 @@ public static class CharterErrors
     public static readonly Error TooManyParties =
         new("charter.party.too_many", "A charter holds thirty parties at most.", "Partner");
 
+    public static readonly Error TooFewParties =
+        new("charter.party.too_few", "A charter needs two parties at least.", "Partner");
+
+    public static readonly Error NotAParty =
+        new("charter.party.unknown", "This partner is no party to the charter.", "Partner");
+
+    public static readonly Error StillLeads = new(
+        "charter.party.leads", "This party still leads a decision domain. Say first who decides there instead.", "Partner");
+
+    public static readonly Error PersonNotOfParty =
+        new("charter.person.not_of_party", "This person does not stand for that partner. Choose one of its own people.");
+
     public static readonly Error CodeTaken =
         new("charter.code.taken", "Another charter already has this code. Choose another one.", "Code");
 
     public static readonly Error ReasonMissing =
         new("charter.reason.missing", "Say why, in a sentence: the parties will read it.", "Reason");
+
+    public static readonly Error NobodyDecidesYet =
+        new("charter.domain.not_governed", "Say first who decides in this domain, then set its rule.", "Domain");
+
+    public static readonly Error NoSuchStep =
+        new("charter.stage.no_such_step", "A charter cannot go from its present stage to this one. Look at the steps it offers.", "To");
+
+    public static readonly Error AgreedBySignaturesOnly =
+        new("charter.stage.by_signatures", "A charter becomes agreed when every party has signed, never by hand.", "To");
 }

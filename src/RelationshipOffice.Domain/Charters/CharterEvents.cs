@@ -3,9 +3,20 @@ using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 
-public sealed record CharterDrafted(CharterId Charter, string Code, string Title) : CharterEvent(Charter);
+public sealed record CharterDrafted(CharterId Charter, string Code, string Title, string Template) : CharterEvent(Charter);
+
+public sealed record CharterRevised(CharterId Charter, string Title) : CharterEvent(Charter);
 
 public sealed record PartyAdmitted(CharterId Charter, PartnerId Partner) : CharterEvent(Charter);
 
+public sealed record PartyLeft(CharterId Charter, PartnerId Partner, string Reason) : CharterEvent(Charter);
+
+public sealed record PartyPeopleAppointed(
+    CharterId Charter, PartnerId Partner, PersonId? Sponsor, PersonId? Manager, PersonId? Signatory) : CharterEvent(Charter);
+
 public sealed record GovernanceChanged(
     CharterId Charter, DecisionDomain Domain, GovernanceType? Before, GovernanceType After, string Reason) : CharterEvent(Charter);
+
+public sealed record DomainTermsSet(CharterId Charter, DecisionDomain Domain, int Criticality) : CharterEvent(Charter);
+
+public sealed record CharterMoved(CharterId Charter, Stage From, Stage To, string Reason) : CharterEvent(Charter);

@@ -9,16 +9,35 @@ public sealed class Party
     {
     }
 
-    internal Party(PartnerId partner) => Partner = partner;
+    internal Party(PartnerId partner, int place)
+    {
+        Partner = partner;
+        Place = place;
+    }
 
     public PartnerId Partner { get; private set; }
 
+    /// <summary>Rank by admission; ties of shares are settled in this order (domain guide §3.4, 14).</summary>
+    public int Place { get; private set; }
+
     /// <summary>The senior person answerable for this side.</summary>
-    public PersonId? Sponsor { get; internal set; }
+    public PersonId? Sponsor { get; private set; }
 
     /// <summary>The daily owner of the relationship on this side.</summary>
-    public PersonId? Manager { get; internal set; }
+    public PersonId? Manager { get; private set; }
 
     /// <summary>The one who may sign for this side, whatever the person's role.</summary>
-    public PersonId? Signatory { get; internal set; }
+    public PersonId? Signatory { get; private set; }
+
+    public PartyPeople People
+    {
+        get => new(Sponsor, Manager, Signatory);
+        internal set => (Sponsor, Manager, Signatory) = (value.Sponsor, value.Manager, value.Signatory);
+    }
+}
+
+/// <summary>Who answers for one side of a charter; each is optional until the charter converges.</summary>
+public readonly record struct PartyPeople(PersonId? Sponsor, PersonId? Manager, PersonId? Signatory)
+{
+    public bool Names(PersonId person) => Sponsor == person || Manager == person || Signatory == person;
 }

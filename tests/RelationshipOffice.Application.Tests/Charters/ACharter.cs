@@ -1,8 +1,11 @@
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Partners;
+using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Tests.Charters;
 
@@ -15,17 +18,86 @@ internal static class ACharter
         .SendAsync(new RegisterPartner { Name = $"Partner {Interlocked.Increment(ref _count)}", Kind = PartnerKind.Company })
         .ValueAsync();
 
-    /// <summary>A draft charter between these partners, as the officer sees it.</summary>
+    /// <summary>A good draft command between these partners, of which a test changes what it is about.</summary>
+    public static DraftCharter Draft(params PartnerId[] parties) => new()
+    {
+        Code = $"RC-{Interlocked.Increment(ref _count)}",
+        Title = "A relationship",
+        Purpose = "Patients are seen in time, and both sides stay sound.",
+        StartDate = new DateOnly(2026, 12, 1),
+        ReviewDate = new DateOnly(2027, 12, 1),
+        Parties = [.. parties.Select(p => new DraftParty { Partner = p })],
+    };
+
+    /// <summary>A draft charter between these partners, and others up to two, as the officer sees it.</summary>
     public static async Task<CharterDetails> ACharterAsync(this OfficeFixture office, params PartnerId[] parties)
     {
-        var door = office.As(office.Officer);
-        var id = await door.SendAsync(new DraftCharter { Code = $"RC-{Interlocked.Increment(ref _count)}", Title = "A relationship" }).ValueAsync();
-        foreach (var party in parties)
+        while (parties.Length < Charter.FewestParties)
         {
-            var seen = await door.AskAsync(new GetCharter(id)).ValueAsync();
-            await door.SendAsync(new AdmitParty { Charter = id, Version = seen.Version, Partner = party }).ValueAsync();
+            parties = [.. parties, await office.APartnerAsync()];
         }
 
-        return await door.AskAsync(new GetCharter(id)).ValueAsync();
+        return await office.SeenAsync(await office.As(office.Officer).SendAsync(Draft(parties)).ValueAsync());
     }
+
+    /// <summary>The charter as the officer sees it now.</summary>
+    public static Task<CharterDetails> SeenAsync(this OfficeFixture office, CharterId charter) =>
+        office.As(office.Officer).AskAsync(new GetCharter(charter)).ValueAsync();
+
+    /// <summary>One party with the people who take its positions and sign for it.</summary>
+    public static async Task<Side> ASideAsync(this OfficeFixture office)
+    {
+        var partner = await office.APartnerAsync();
+        return new Side(
+            partner,
+            await office.APersonAsync("Mara Manager", Roles.PartnerManager, partner),
+            await office.APersonAsync("Sam Signatory", Roles.PartnerManager, partner));
+    }
+
+    /// <summary>A charter in convergence between two sides, with a vision and one governed domain with its rule.</summary>
+    public static async Task<Converging> AConvergingCharterAsync(this OfficeFixture office, int sides = 2)
+    {
+        var all = new List<Side>();
+        for (var i = 0; i < sides; i++)
+        {
+            all.Add(await office.ASideAsync());
+        }
+
+        var draft = Draft();
+        draft.Parties = [.. all.Select(s => new DraftParty { Partner = s.Partner, Manager = s.Manager, Signatory = s.Signatory })];
+        var door = office.As(office.Officer);
+        var id = await door.SendAsync(draft).ValueAsync();
+        var vision = await door.SendAsync(new WriteStatement { Charter = id, Section = Section.Vision, Text = "Every patient is seen in 14 days." }).ValueAsync();
+        await door.SendAsync(new ChangeGovernance
+        {
+            Charter = id,
+            Version = (await office.SeenAsync(id)).Version,
+            Domain = DecisionDomain.Quality,
+            Type = GovernanceType.Network,
+            Reason = "Both know the work.",
+        }).ValueAsync();
+        await office.MoveAsync(id, Stage.Orientation, Stage.Research, Stage.StrawModel, Stage.Convergence);
+        return new Converging(id, vision, all);
+    }
+
+    /// <summary>The same charter, frozen for signing; answers the hash of what lies before the parties.</summary>
+    public static async Task<(Converging Charter, string Hash)> ACharterInReviewAsync(this OfficeFixture office, int sides = 2)
+    {
+        var charter = await office.AConvergingCharterAsync(sides);
+        await office.MoveAsync(charter.Id, Stage.InReview);
+        return (charter, (await office.SeenAsync(charter.Id)).Versions[0].ContentHash);
+    }
+
+    public static async Task MoveAsync(this OfficeFixture office, CharterId charter, params Stage[] steps)
+    {
+        foreach (var step in steps)
+        {
+            var version = (await office.SeenAsync(charter)).Version;
+            await office.As(office.Officer).SendAsync(new MoveCharter { Charter = charter, Version = version, To = step, Reason = "As agreed." }).ValueAsync();
+        }
+    }
+
+    internal sealed record Side(PartnerId Partner, PersonId Manager, PersonId Signatory);
+
+    internal sealed record Converging(CharterId Id, StatementId Vision, IReadOnlyList<Side> Sides);
 }

@@ -8,7 +8,7 @@ public sealed class GovernTests
 {
     private readonly PartnerId _acme = PartnerId.New();
     private readonly PartnerId _borealis = PartnerId.New();
-    private readonly Charter _charter = new("RC-1", "Clinical services");
+    private readonly Charter _charter = ACharter.Between();
 
     public GovernTests()
     {

@@ -1,5 +1,4 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -44,13 +43,28 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    template = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    stage_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    latest_version = table.Column<int>(type: "integer", nullable: false),
+                    current_version = table.Column<int>(type: "integer", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    review_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    start_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    contract_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    contract_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    contract_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    contract_to = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_charters", x => x.id);
+                    table.CheckConstraint("ck_charters_contract_dates", "contract_to >= contract_from");
+                    table.CheckConstraint("ck_charters_review_after_start", "review_date > start_date");
+                    table.CheckConstraint("ck_charters_stage_has_version", "current_version is not null or stage not in ('InReview', 'Agreed', 'Operational', 'UnderReview', 'ExitActivated', 'Closed')");
+                    table.CheckConstraint("ck_charters_versions", "latest_version >= 0 and current_version between 1 and latest_version");
                 });
 
             migrationBuilder.CreateTable(
@@ -102,10 +116,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    has_one_time_password = table.Column<bool>(type: "boolean", nullable: false),
-                    authenticator_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    last_code_step = table.Column<long>(type: "bigint", nullable: false),
-                    recovery_codes = table.Column<List<string>>(type: "text[]", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -133,17 +143,56 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     charter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    leads = table.Column<Guid[]>(type: "uuid[]", nullable: false)
+                    leads = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    rule = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    rule_published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    criticality = table.Column<int>(type: "integer", nullable: false),
+                    is_mandatory = table.Column<bool>(type: "boolean", nullable: false),
+                    is_protected = table.Column<bool>(type: "boolean", nullable: false),
+                    delegated_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    delegated_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    outside_setter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_charter_domains", x => new { x.charter_id, x.domain });
+                    table.CheckConstraint("ck_charter_domains_criticality", "criticality between 1 and 3");
+                    table.CheckConstraint("ck_charter_domains_delegation", "(delegated_on is null) = (delegated_by = '')");
+                    table.CheckConstraint("ck_charter_domains_external", "delegated_on is null or outside_setter = ''");
+                    table.CheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
                     table.ForeignKey(
                         name: "fk_charter_domains_charters_charter_id",
                         column: x => x.charter_id,
                         principalTable: "charters",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "charter_statements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    section = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    wording = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<double>(type: "double precision", nullable: false),
+                    is_retired = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_charter_statements", x => x.id);
+                    table.CheckConstraint("ck_charter_statements_wording", "wording >= 1");
+                    table.CheckConstraint("ck_charter_statements_words", "words <> ''");
+                    table.ForeignKey(
+                        name: "fk_charter_statements_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -157,7 +206,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     stands_for = table.Column<Guid>(type: "uuid", nullable: true),
                     roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     is_suspended = table.Column<bool>(type: "boolean", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -173,7 +221,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "user_claims",
+                name: "AspNetUserClaims",
                 columns: table => new
                 {
                     id = table.Column<int>(type: "integer", nullable: false)
@@ -184,9 +232,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_user_claims", x => x.id);
+                    table.PrimaryKey("pk_asp_net_user_claims", x => x.id);
                     table.ForeignKey(
-                        name: "fk_user_claims_users_user_id",
+                        name: "fk_asp_net_user_claims_asp_net_users_user_id",
                         column: x => x.user_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -194,7 +242,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "user_logins",
+                name: "AspNetUserLogins",
                 columns: table => new
                 {
                     login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
@@ -204,9 +252,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_user_logins", x => new { x.login_provider, x.provider_key });
+                    table.PrimaryKey("pk_asp_net_user_logins", x => new { x.login_provider, x.provider_key });
                     table.ForeignKey(
-                        name: "fk_user_logins_users_user_id",
+                        name: "fk_asp_net_user_logins_asp_net_users_user_id",
                         column: x => x.user_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -214,7 +262,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "user_passkeys",
+                name: "AspNetUserPasskeys",
                 columns: table => new
                 {
                     credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
@@ -223,9 +271,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_user_passkeys", x => x.credential_id);
+                    table.PrimaryKey("pk_asp_net_user_passkeys", x => x.credential_id);
                     table.ForeignKey(
-                        name: "fk_user_passkeys_users_user_id",
+                        name: "fk_asp_net_user_passkeys_asp_net_users_user_id",
                         column: x => x.user_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -233,7 +281,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "user_tokens",
+                name: "AspNetUserTokens",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -243,9 +291,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_user_tokens", x => new { x.user_id, x.login_provider, x.name });
+                    table.PrimaryKey("pk_asp_net_user_tokens", x => new { x.user_id, x.login_provider, x.name });
                     table.ForeignKey(
-                        name: "fk_user_tokens_users_user_id",
+                        name: "fk_asp_net_user_tokens_asp_net_users_user_id",
                         column: x => x.user_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -258,6 +306,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 {
                     partner = table.Column<Guid>(type: "uuid", nullable: false),
                     charter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
                     sponsor = table.Column<Guid>(type: "uuid", nullable: true),
                     manager = table.Column<Guid>(type: "uuid", nullable: true),
                     signatory = table.Column<Guid>(type: "uuid", nullable: true)
@@ -298,60 +347,126 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "invitations",
+                name: "charter_positions",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    stands_for = table.Column<Guid>(type: "uuid", nullable: true),
-                    renews = table.Column<Guid>(type: "uuid", nullable: true),
-                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    invited_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    statement = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: false),
+                    stance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    counter_text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    wording = table.Column<int>(type: "integer", nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    evidence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_invitations", x => x.id);
+                    table.PrimaryKey("pk_charter_positions", x => x.id);
+                    table.CheckConstraint("ck_charter_positions_counter_text", "stance <> 'Object' or counter_text <> ''");
                     table.ForeignKey(
-                        name: "fk_invitations_partners_stands_for",
-                        column: x => x.stands_for,
+                        name: "fk_charter_positions_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_charter_positions_partners_partner",
+                        column: x => x.partner,
                         principalTable: "partners",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_invitations_people_renews",
-                        column: x => x.renews,
+                        name: "fk_charter_positions_people_taken_by",
+                        column: x => x.taken_by,
                         principalTable: "people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_charter_positions_statements_statement",
+                        column: x => x.statement,
+                        principalTable: "charter_statements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "sessions",
+                name: "charter_versions",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    agent = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    set_aside_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    set_aside_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.PrimaryKey("pk_charter_versions", x => x.id);
+                    table.UniqueConstraint("ak_charter_versions_charter_number", x => new { x.charter, x.number });
+                    table.CheckConstraint("ck_charter_versions_hash", "content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')");
+                    table.CheckConstraint("ck_charter_versions_number", "number >= 1");
                     table.ForeignKey(
-                        name: "fk_sessions_people_person",
-                        column: x => x.person,
+                        name: "fk_charter_versions_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_charter_versions_people_set_aside_by",
+                        column: x => x.set_aside_by,
                         principalTable: "people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "charter_signatures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter_version = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: false),
+                    signed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    previous_entry = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_charter_signatures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_charter_signatures_charter_versions_charter_version_number",
+                        columns: x => new { x.charter, x.version_number },
+                        principalTable: "charter_versions",
+                        principalColumns: new[] { "charter", "number" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_charter_signatures_partners_partner",
+                        column: x => x.partner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_charter_signatures_people_signed_by",
+                        column: x => x.signed_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -524,6 +639,21 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_claims_user_id",
+                table: "AspNetUserClaims",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_logins_user_id",
+                table: "AspNetUserLogins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_passkeys_user_id",
+                table: "AspNetUserPasskeys",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_charter_parties_manager",
                 table: "charter_parties",
                 column: "manager");
@@ -544,6 +674,69 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 column: "sponsor");
 
             migrationBuilder.CreateIndex(
+                name: "ix_charter_positions_charter",
+                table: "charter_positions",
+                column: "charter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charter_positions_partner",
+                table: "charter_positions",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charter_positions_taken_by",
+                table: "charter_positions",
+                column: "taken_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_charter_positions_party",
+                table: "charter_positions",
+                columns: new[] { "statement", "partner" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charter_signatures_charter_version_number",
+                table: "charter_signatures",
+                columns: new[] { "charter", "version_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charter_signatures_partner",
+                table: "charter_signatures",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charter_signatures_signed_by",
+                table: "charter_signatures",
+                column: "signed_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_charter_signatures_party",
+                table: "charter_signatures",
+                columns: new[] { "charter_version", "partner" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charter_statements_place",
+                table: "charter_statements",
+                columns: new[] { "charter", "section", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charter_versions_set_aside_by",
+                table: "charter_versions",
+                column: "set_aside_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_charter_versions_number",
+                table: "charter_versions",
+                columns: new[] { "charter", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_charters_stage",
+                table: "charters",
+                column: "stage");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_charters_code",
                 table: "charters",
                 column: "code",
@@ -553,27 +746,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "ix_handled_commands_moment",
                 table: "handled_commands",
                 column: "moment");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_invitations_renews",
-                table: "invitations",
-                column: "renews");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_invitations_stands_for",
-                table: "invitations",
-                column: "stands_for");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_invitations_state",
-                table: "invitations",
-                columns: new[] { "state", "expires_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ux_invitations_token_hash",
-                table: "invitations",
-                column: "token_hash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_measures_outcome",
@@ -660,26 +832,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_sessions_person",
-                table: "sessions",
-                columns: new[] { "person", "started_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_user_claims_user_id",
-                table: "user_claims",
-                column: "user_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_user_logins_user_id",
-                table: "user_logins",
-                column: "user_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_user_passkeys_user_id",
-                table: "user_passkeys",
-                column: "user_id");
-
-            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "users",
                 column: "normalized_email");
@@ -722,10 +874,28 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "activity");
 
             migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserPasskeys");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
                 name: "charter_domains");
 
             migrationBuilder.DropTable(
                 name: "charter_parties");
+
+            migrationBuilder.DropTable(
+                name: "charter_positions");
+
+            migrationBuilder.DropTable(
+                name: "charter_signatures");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
@@ -734,34 +904,22 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "handled_commands");
 
             migrationBuilder.DropTable(
-                name: "invitations");
-
-            migrationBuilder.DropTable(
                 name: "observations");
 
             migrationBuilder.DropTable(
                 name: "outcome_contributions");
 
             migrationBuilder.DropTable(
-                name: "sessions");
+                name: "users");
 
             migrationBuilder.DropTable(
-                name: "user_claims");
+                name: "charter_statements");
 
             migrationBuilder.DropTable(
-                name: "user_logins");
-
-            migrationBuilder.DropTable(
-                name: "user_passkeys");
-
-            migrationBuilder.DropTable(
-                name: "user_tokens");
+                name: "charter_versions");
 
             migrationBuilder.DropTable(
                 name: "charters");
-
-            migrationBuilder.DropTable(
-                name: "users");
 
             migrationBuilder.DropTable(
                 name: "partners");

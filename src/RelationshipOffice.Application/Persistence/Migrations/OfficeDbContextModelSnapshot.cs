@@ -68,12 +68,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_user_claims");
+                        .HasName("pk_asp_net_user_claims");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_claims_user_id");
+                        .HasDatabaseName("ix_asp_net_user_claims_user_id");
 
-                    b.ToTable("user_claims", (string)null);
+                    b.ToTable("AspNetUserClaims", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
@@ -97,12 +97,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
-                        .HasName("pk_user_logins");
+                        .HasName("pk_asp_net_user_logins");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_logins_user_id");
+                        .HasDatabaseName("ix_asp_net_user_logins_user_id");
 
-                    b.ToTable("user_logins", (string)null);
+                    b.ToTable("AspNetUserLogins", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -117,12 +117,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
-                        .HasName("pk_user_passkeys");
+                        .HasName("pk_asp_net_user_passkeys");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_passkeys_user_id");
+                        .HasDatabaseName("ix_asp_net_user_passkeys_user_id");
 
-                    b.ToTable("user_passkeys", (string)null);
+                    b.ToTable("AspNetUserPasskeys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -146,9 +146,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
-                        .HasName("pk_user_tokens");
+                        .HasName("pk_asp_net_user_tokens");
 
-                    b.ToTable("user_tokens", (string)null);
+                    b.ToTable("AspNetUserTokens", (string)null);
                 });
 
             modelBuilder.Entity("RelationshipOffice.Application.Activity.ActivityEntry", b =>
@@ -229,53 +229,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("activity", (string)null);
                 });
 
-            modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Address")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("address");
-
-                    b.Property<string>("Agent")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("agent");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<DateTimeOffset>("EndsAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ends_at");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("method");
-
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
-
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_sessions");
-
-                    b.HasIndex("Person", "StartedAt")
-                        .HasDatabaseName("ix_sessions_person");
-
-                    b.ToTable("sessions", (string)null);
-                });
-
             modelBuilder.Entity("RelationshipOffice.Application.People.OfficeUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -286,11 +239,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
-
-                    b.Property<string>("AuthenticatorKey")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("authenticator_key");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -305,14 +253,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
-
-                    b.Property<bool>("HasOneTimePassword")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_one_time_password");
-
-                    b.Property<long>("LastCodeStep")
-                        .HasColumnType("bigint")
-                        .HasColumnName("last_code_step");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
@@ -344,11 +284,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
-
-                    b.PrimitiveCollection<List<string>>("RecoveryCodes")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("recovery_codes");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
@@ -421,6 +356,14 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("code");
 
+                    b.Property<int?>("CurrentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("current_version");
+
+                    b.Property<int>("LatestVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("latest_version");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
@@ -430,6 +373,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset>("StageSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stage_since");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("template");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -443,6 +396,50 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "RelationshipOffice.Domain.Charters.Charter.Terms#CharterTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("purpose");
+
+                            b1.Property<DateOnly>("ReviewDate")
+                                .HasColumnType("date")
+                                .HasColumnName("review_date");
+
+                            b1.Property<DateOnly>("StartDate")
+                                .HasColumnType("date")
+                                .HasColumnName("start_date");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Contract", "RelationshipOffice.Domain.Charters.Charter.Terms#CharterTerms.Contract#ContractReference", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<DateOnly?>("From")
+                                        .HasColumnType("date")
+                                        .HasColumnName("contract_from");
+
+                                    b2.Property<string>("Number")
+                                        .IsRequired()
+                                        .HasMaxLength(60)
+                                        .HasColumnType("character varying(60)")
+                                        .HasColumnName("contract_number");
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("contract_title");
+
+                                    b2.Property<DateOnly?>("To")
+                                        .HasColumnType("date")
+                                        .HasColumnName("contract_to");
+                                });
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_charters");
 
@@ -450,7 +447,287 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_charters_code");
 
-                    b.ToTable("charters", (string)null);
+                    b.HasIndex("Stage")
+                        .HasDatabaseName("ix_charters_stage");
+
+                    b.ToTable("charters", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charters_contract_dates", "contract_to >= contract_from");
+
+                            t.HasCheckConstraint("ck_charters_review_after_start", "review_date > start_date");
+
+                            t.HasCheckConstraint("ck_charters_stage_has_version", "current_version is not null or stage not in ('InReview', 'Agreed', 'Operational', 'UnderReview', 'ExitActivated', 'Closed')");
+
+                            t.HasCheckConstraint("ck_charters_versions", "latest_version >= 0 and current_version between 1 and latest_version");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.CharterVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_versions");
+
+                    b.HasAlternateKey("Charter", "Number")
+                        .HasName("ak_charter_versions_charter_number");
+
+                    b.HasIndex("Charter", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_versions_number");
+
+                    b.ToTable("charter_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_versions_hash", "content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')");
+
+                            t.HasCheckConstraint("ck_charter_versions_number", "number >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Position", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("CounterText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("counter_text");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stance");
+
+                    b.Property<Guid>("Statement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement");
+
+                    b.Property<Guid>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Wording")
+                        .HasColumnType("integer")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_positions");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_positions_charter");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_charter_positions_partner");
+
+                    b.HasIndex("TakenBy")
+                        .HasDatabaseName("ix_charter_positions_taken_by");
+
+                    b.HasIndex("Statement", "Partner")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_positions_party");
+
+                    b.ToTable("charter_positions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_positions_counter_text", "stance <> 'Object' or counter_text <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Signature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid>("CharterVersion")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter_version");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("PreviousEntry")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_entry");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signer_name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_signatures");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_charter_signatures_partner");
+
+                    b.HasIndex("SignedBy")
+                        .HasDatabaseName("ix_charter_signatures_signed_by");
+
+                    b.HasIndex("Charter", "VersionNumber")
+                        .HasDatabaseName("ix_charter_signatures_charter_version_number");
+
+                    b.HasIndex("CharterVersion", "Partner")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_signatures_party");
+
+                    b.ToTable("charter_signatures", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<double>("Place")
+                        .HasColumnType("double precision")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("section");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Wording")
+                        .HasColumnType("integer")
+                        .HasColumnName("wording");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_statements");
+
+                    b.HasIndex("Charter", "Section", "Place")
+                        .HasDatabaseName("ix_charter_statements_place");
+
+                    b.ToTable("charter_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_statements_wording", "wording >= 1");
+
+                            t.HasCheckConstraint("ck_charter_statements_words", "words <> ''");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
@@ -716,79 +993,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("partners", (string)null);
                 });
 
-            modelBuilder.Entity("RelationshipOffice.Domain.People.Invitation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("email");
-
-                    b.Property<DateTimeOffset>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("expires_at");
-
-                    b.Property<Guid>("InvitedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("invited_by");
-
-                    b.Property<Guid?>("Renews")
-                        .HasColumnType("uuid")
-                        .HasColumnName("renews");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("integer")
-                        .HasColumnName("revision");
-
-                    b.Property<int>("Roles")
-                        .HasMaxLength(40)
-                        .HasColumnType("integer")
-                        .HasColumnName("roles");
-
-                    b.Property<Guid?>("StandsFor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("stands_for");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<byte[]>("TokenHash")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("token_hash");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_invitations");
-
-                    b.HasIndex("Renews")
-                        .HasDatabaseName("ix_invitations_renews");
-
-                    b.HasIndex("StandsFor")
-                        .HasDatabaseName("ix_invitations_stands_for");
-
-                    b.HasIndex("TokenHash")
-                        .IsUnique()
-                        .HasDatabaseName("ux_invitations_token_hash");
-
-                    b.HasIndex("State", "ExpiresAt")
-                        .HasDatabaseName("ix_invitations_state");
-
-                    b.ToTable("invitations", (string)null);
-                });
-
             modelBuilder.Entity("RelationshipOffice.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -800,10 +1004,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("email");
-
-                    b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_demo");
 
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("boolean")
@@ -860,7 +1060,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_claims_users_user_id");
+                        .HasConstraintName("fk_asp_net_user_claims_asp_net_users_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
@@ -870,7 +1070,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_logins_users_user_id");
+                        .HasConstraintName("fk_asp_net_user_logins_asp_net_users_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -880,7 +1080,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_passkeys_users_user_id");
+                        .HasConstraintName("fk_asp_net_user_passkeys_asp_net_users_user_id");
 
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
                         {
@@ -911,7 +1111,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                             b1.HasKey("IdentityUserPasskeyCredentialId");
 
-                            b1.ToTable("user_passkeys");
+                            b1.ToTable("AspNetUserPasskeys");
 
                             b1
                                 .ToJson("data")
@@ -933,17 +1133,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_tokens_users_user_id");
-                });
-
-            modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
-                {
-                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Person")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_sessions_people_person");
+                        .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Charter", b =>
@@ -959,10 +1149,48 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                 .HasColumnType("character varying(40)")
                                 .HasColumnName("domain");
 
+                            b1.Property<int>("Criticality")
+                                .HasColumnType("integer")
+                                .HasColumnName("criticality");
+
+                            b1.Property<string>("DelegatedBy")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("delegated_by");
+
+                            b1.Property<DateOnly?>("DelegatedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("delegated_on");
+
+                            b1.Property<bool>("IsMandatory")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_mandatory");
+
+                            b1.Property<bool>("IsProtected")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_protected");
+
                             b1.Property<Guid[]>("Leads")
                                 .IsRequired()
                                 .HasColumnType("uuid[]")
                                 .HasColumnName("leads");
+
+                            b1.Property<string>("OutsideSetter")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("outside_setter");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("rule");
+
+                            b1.Property<DateOnly?>("RulePublishedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("rule_published_on");
 
                             b1.Property<string>("Type")
                                 .IsRequired()
@@ -973,7 +1201,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                             b1.HasKey("CharterId", "Domain")
                                 .HasName("pk_charter_domains");
 
-                            b1.ToTable("charter_domains", (string)null);
+                            b1.ToTable("charter_domains", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_domains_criticality", "criticality between 1 and 3");
+
+                                    t.HasCheckConstraint("ck_charter_domains_delegation", "(delegated_on is null) = (delegated_by = '')");
+
+                                    t.HasCheckConstraint("ck_charter_domains_external", "delegated_on is null or outside_setter = ''");
+
+                                    t.HasCheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CharterId")
@@ -993,6 +1230,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                             b1.Property<Guid?>("Manager")
                                 .HasColumnType("uuid")
                                 .HasColumnName("manager");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
 
                             b1.Property<Guid?>("Signatory")
                                 .HasColumnType("uuid")
@@ -1052,6 +1293,127 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("Domains");
 
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.CharterVersion", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_versions_charters_charter");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.SetAside", "SetAside", b1 =>
+                        {
+                            b1.Property<Guid>("CharterVersionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("set_aside_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("set_aside_by");
+
+                            b1.Property<Guid?>("Party")
+                                .HasColumnType("uuid")
+                                .HasColumnName("set_aside_for");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("set_aside_reason");
+
+                            b1.HasKey("CharterVersionId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_charter_versions_set_aside_by");
+
+                            b1.ToTable("charter_versions");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_versions_people_set_aside_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CharterVersionId")
+                                .HasConstraintName("fk_charter_versions_charter_versions_id");
+                        });
+
+                    b.Navigation("SetAside");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Position", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_positions_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_positions_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("Statement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_positions_statements_statement");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_positions_people_taken_by");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Signature", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_signatures_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_signatures_people_signed_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.CharterVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Charter", "VersionNumber")
+                        .HasPrincipalKey("Charter", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_signatures_charter_versions_charter_version_number");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Statement", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_statements_charters_charter");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
@@ -1227,21 +1589,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
 
                     b.Navigation("Contributions");
-                });
-
-            modelBuilder.Entity("RelationshipOffice.Domain.People.Invitation", b =>
-                {
-                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Renews")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .HasConstraintName("fk_invitations_people_renews");
-
-                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
-                        .WithMany()
-                        .HasForeignKey("StandsFor")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_invitations_partners_stands_for");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.People.Person", b =>

@@ -1,0 +1,107 @@
+using FluentValidation;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>
+/// Begins a Relationship Charter as a draft between two to thirty parties, with the words and rules of a template if one is
+/// named (domain guide §4). Refuses a code in use (<c>charter.code.taken</c>), a review that is not after the start
+/// (<c>charter.review.not_after_start</c>), too few or too many parties, a party twice, and a person who does not stand for
+/// that party (<c>charter.person.not_of_party</c>).
+/// </summary>
+[Requires(Permission.DraftCharters)]
+public sealed class DraftCharter : Command<CharterId>, ITermsFields
+{
+    public string Code { get; set; } = "";
+
+    public string Title { get; set; } = "";
+
+    public string Purpose { get; set; } = "";
+
+    /// <summary>Key of a template; empty begins from a blank page.</summary>
+    public string Template { get; set; } = "";
+
+    /// <summary>Whether the template's statements and domains are copied, or only its name is kept: loaders bring words of their own.</summary>
+    public bool CopiesTemplate { get; set; } = true;
+
+    public DateOnly? StartDate { get; set; }
+
+    public DateOnly? ReviewDate { get; set; }
+
+    public string ContractTitle { get; set; } = "";
+
+    public string ContractNumber { get; set; } = "";
+
+    public DateOnly? ContractStart { get; set; }
+
+    public DateOnly? ContractEnd { get; set; }
+
+    public List<DraftParty> Parties { get; set; } = [];
+}
+
+/// <summary>A party of a new charter, with the people who answer for it and its role in the template.</summary>
+public sealed class DraftParty : IPartyPeople
+{
+    public PartnerId? Partner { get; set; }
+
+    /// <summary>Key of a role of the template: client, vendor. Empty: the first party takes the first role, the others the last.</summary>
+    public string Role { get; set; } = "";
+
+    public PersonId? Sponsor { get; set; }
+
+    public PersonId? Manager { get; set; }
+
+    public PersonId? Signatory { get; set; }
+}
+
+internal sealed class DraftCharterValidator : AbstractValidator<DraftCharter>
+{
+    public DraftCharterValidator()
+    {
+        RuleFor(c => c.Code).NotEmpty().WithErrorCode("charter.code.missing").WithMessage("A short code is needed, such as RC-7.")
+            .MaximumLength(Charter.LongestCode).WithErrorCode("charter.code.too_long")
+            .WithMessage($"A code may have {Charter.LongestCode} characters at most.");
+        Include(new TermsFieldsValidator());
+        RuleFor(c => c.Template).Must(key => key.Length == 0 || CharterTemplate.Find(key) is not null)
+            .WithErrorCode("charter.template.unknown").WithMessage("There is no such template. Choose one of the list.");
+        RuleFor(c => c.Parties).Must(p => p.Count >= Charter.FewestParties)
+            .WithErrorCode(CharterErrors.TooFewParties.Code).WithMessage(CharterErrors.TooFewParties.Message)
+            .Must(p => p.Count <= Charter.MostParties)
+            .WithErrorCode(CharterErrors.TooManyParties.Code).WithMessage(CharterErrors.TooManyParties.Message)
+            .Must(p => p.TrueForAll(one => one.Partner is not null))
+            .WithErrorCode("charter.party.missing").WithMessage("Choose a partner for each party.")
+            .Must(p => p.DistinctBy(one => one.Partner).Count() == p.Count)
+            .WithErrorCode(CharterErrors.AlreadyAParty.Code).WithMessage(CharterErrors.AlreadyAParty.Message);
+    }
+}
+
+internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock) : IHandler<DraftCharter, CharterId>
+{
+    public async Task<Result<CharterId>> HandleAsync(DraftCharter request, Actor actor, CancellationToken ct)
+    {
+        var sides = request.Parties.Select(p => (p.Partner!.Value, (IPartyPeople)p)).ToList();
+        if (await PartyPeopleCheck.FaultsAsync(db, sides, ct) is { Count: > 0 } faults)
+        {
+            return Result<CharterId>.Refused(faults);
+        }
+
+        var charter = new Charter(request.Code, request.Title, request.Terms(), request.Template, clock.Now);
+        db.Charters.Add(charter);
+        foreach (var (partner, people) in sides)
+        {
+            charter.Admit(partner);
+            charter.Appoint(partner, people.ToPeople());
+        }
+
+        if (request.CopiesTemplate && CharterTemplate.Find(request.Template) is { } template)
+        {
+            db.Statements.AddRange(template.CopyTo(charter, request.Parties));
+        }
+
+        return charter.Id;
+    }
+}

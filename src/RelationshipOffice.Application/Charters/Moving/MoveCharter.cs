@@ -1,0 +1,70 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>
+/// Takes a charter a step along its life (domain guide §4). Into review its text is frozen as the next version; out of it
+/// that version is set aside with its signatures. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
+/// by hand (<c>charter.stage.by_signatures</c>), a way back without a reason, and lists everything that a gate misses
+/// (<c>charter.gate.…</c>).
+/// </summary>
+[Requires(Permission.MoveCharters)]
+public sealed class MoveCharter : Command<Done>
+{
+    public required CharterId Charter { get; init; }
+
+    public required uint Version { get; init; }
+
+    public Stage? To { get; set; }
+
+    /// <summary>Needed for a way back, an exit and a withdrawal.</summary>
+    public string Reason { get; set; } = "";
+}
+
+internal sealed class MoveCharterValidator : AbstractValidator<MoveCharter>
+{
+    public MoveCharterValidator()
+    {
+        RuleFor(c => c.To).NotNull().WithErrorCode("charter.stage.missing").WithMessage("Choose the next stage.");
+        RuleFor(c => c.Reason).MustFit();
+    }
+}
+
+internal sealed class MoveCharterHandler(OfficeDbContext db, OfficeClock clock, VersionFreezer freezer) : IHandler<MoveCharter, Done>
+{
+    public async Task<Result<Done>> HandleAsync(MoveCharter request, Actor actor, CancellationToken ct)
+    {
+        if (await db.TakeAsync(request.Charter, actor, ct) is not { } charter)
+        {
+            return OfficeErrors.NotFound;
+        }
+
+        OfficeDbContext.Expect(charter, request.Version);
+        var to = request.To!.Value;
+        var facts = await GateReader.ReadAsync(db, charter, ct);
+        if (Lifecycle.Allows(charter.Stage, to) && Gate.Missing(charter, to, facts) is { Count: > 0 } missing)
+        {
+            return Result<Done>.Refused(missing);
+        }
+
+        var left = charter.CurrentVersion;
+        charter.MoveTo(to, request.Reason, facts, clock.Now);
+        if (to == Stage.InReview)
+        {
+            db.CharterVersions.Add(await freezer.FreezeAsync(charter, ct));
+        }
+        else if (left is not null && charter.CurrentVersion is null)
+        {
+            var version = await db.CharterVersions.SingleAsync(v => v.Charter == charter.Id && v.Number == left, ct);
+            version.Return(actor.Id, request.Reason, clock.Now);
+        }
+
+        return Done.Value;
+    }
+}

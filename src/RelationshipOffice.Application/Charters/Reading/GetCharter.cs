@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>
+/// One charter with everything its page shows: parties, who decides what, statements with positions, versions with
+/// signatures, the next steps, and what the reader may do; out of reach is <c>office.not_found</c>.
+/// </summary>
+[Requires(Permission.SeeCharters)]
+public sealed record GetCharter(CharterId Charter) : IQuery<CharterDetails>;
+
+internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) : IHandler<GetCharter, CharterDetails>
+{
+    public async Task<Result<CharterDetails>> HandleAsync(GetCharter request, Actor actor, CancellationToken ct)
+    {
+        var charter = await db.Charters.AsNoTracking().ReachableBy(actor).SingleOrDefaultAsync(c => c.Id == request.Charter, ct);
+        if (charter is null)
+        {
+            return OfficeErrors.NotFound;
+        }
+
+        var names = await CharterNames.ReadAsync(db, charter, ct);
+        var statements = await db.Statements.AsNoTracking()
+            .Where(s => s.Charter == charter.Id && !s.IsRetired).ToListAsync(ct);
+        var positions = await db.Positions.AsNoTracking().Where(p => p.Charter == charter.Id).ToListAsync(ct);
+        var versions = await db.CharterVersions.AsNoTracking()
+            .Where(v => v.Charter == charter.Id).OrderByDescending(v => v.Number)
+            .Select(v => new { v.Number, v.ContentHash, v.CreatedAt, v.SetAside }).ToListAsync(ct);
+        var signatures = await db.Signatures.AsNoTracking()
+            .Where(s => s.Charter == charter.Id).OrderBy(s => s.SignedAt).ToListAsync(ct);
+
+        var table = new PositionTable(charter, statements, positions, names);
+        var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
+        return new CharterDetails(
+            charter.Id, charter.Version, charter.Code, charter.Title, charter.Terms.Purpose,
+            CharterTemplate.Find(charter.Template)?.Title, charter.Terms.StartDate, charter.Terms.ReviewDate,
+            ContractOf(charter), charter.Stage, charter.StageSince, charter.CurrentVersion, charter.IsStaleOn(clock.Today),
+            GovernanceLabel.Of(charter.Domains, names.Partner),
+            [.. charter.Parties.Select(p => PartyOf(p, names))],
+            [.. charter.Domains.Select(d => DomainOf(d, names))],
+            table.Rows,
+            [.. versions.Select(v => new VersionRow(
+                v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
+                [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))]))],
+            GateRow.Of(charter, table.GateFacts),
+            WaitingFor(charter, table, signed, names),
+            MayOf(actor, charter, signed, names));
+    }
+
+    private static CharterMay MayOf(Actor actor, Charter charter, HashSet<PartnerId> signed, CharterNames names)
+    {
+        var converges = charter.Stage == Stage.Convergence;
+        var signsFor = actor.SignsFor(charter);
+        return new CharterMay(
+            actor.MayDraft(charter), actor.MayGovern(charter), actor.MayAppoint(charter), actor.MayMove(charter),
+            converges ? actor.TakesPositionsFor(charter) : null,
+            converges && actor.MayRecordForOthers() ? [.. charter.Parties.Select(p => p.Partner).Where(p => !names.HasUsers(p))] : [],
+            charter.Stage == Stage.InReview && signsFor is { } party && !signed.Contains(party) ? party : null);
+    }
+
+    private static IReadOnlyList<WaitingParty> WaitingFor(
+        Charter charter, PositionTable table, HashSet<PartnerId> signed, CharterNames names)
+    {
+        var signing = charter.Stage == Stage.InReview;
+        var late = charter.Parties.Where(p => signing
+            ? !signed.Contains(p.Partner)
+            : charter.Stage == Stage.Convergence && table.HasOpenFor(p.Partner));
+        return [.. late.Select(p => new WaitingParty(
+            p.Partner, names.Partner(p.Partner), names.Person(signing ? p.Signatory : p.Manager)?.Name))];
+    }
+
+    private static ContractDetails? ContractOf(Charter charter) => charter.Terms.Contract is var c && c == ContractReference.None
+        ? null
+        : new ContractDetails(c.Title, c.Number, c.From, c.To);
+
+    private static PartyDetails PartyOf(Party party, CharterNames names) => new(
+        party.Partner, names.Partner(party.Partner), names.Person(party.Sponsor), names.Person(party.Manager),
+        names.Person(party.Signatory), names.HasUsers(party.Partner));
+
+    private static DomainRow DomainOf(GovernedDomain domain, CharterNames names) => new(
+        domain.Domain, Sentence.Begin(DomainNames.Of(domain.Domain)), domain.Type,
+        [.. domain.Leads.Members.Select(l => new PartyRow(l, names.Partner(l)))],
+        DecisionSentence.Of(domain, names.Partner), domain.Rule, domain.RulePublishedOn, domain.Criticality, domain.IsMandatory,
+        domain.Terms.NeedsARule, domain.IsProtected, domain.DelegatedBy, domain.DelegatedOn, domain.OutsideSetter);
+}

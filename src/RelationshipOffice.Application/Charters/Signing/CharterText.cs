@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Governance;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>
+/// What the parties sign, as one document. Its canonical form is this record as JSON in UTF-8: properties in the order
+/// written here, no blanks, enums by name, dates as yyyy-MM-dd. A change of form needs a new <see cref="Form"/>.
+/// </summary>
+public sealed record CharterText(
+    string Form, string Code, int Version, string Title, string Purpose, DateOnly StartDate, DateOnly ReviewDate,
+    TextContract? Contract, IReadOnlyList<TextParty> Parties, IReadOnlyList<TextDomain> Domains,
+    IReadOnlyList<TextStatement> Statements)
+{
+    public const string CurrentForm = "charter/1";
+
+    private static readonly JsonSerializerOptions Canonical = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    internal string ToCanonical() => JsonSerializer.Serialize(this, Canonical);
+
+    internal static CharterText FromCanonical(string content) => JsonSerializer.Deserialize<CharterText>(content, Canonical)!;
+}
+
+/// <summary>The contract beside the charter.</summary>
+public sealed record TextContract(string Title, string Number, DateOnly? From, DateOnly? To);
+
+/// <summary>A party by name; people are named by their signatures.</summary>
+public sealed record TextParty(Guid Id, string Name);
+
+/// <summary>A decision domain with its rule, and who decides in it as a sentence.</summary>
+public sealed record TextDomain(
+    DecisionDomain Domain, GovernanceType Type, IReadOnlyList<string> Leads, string WhoDecides, string Rule,
+    DateOnly? RulePublishedOn, int Criticality, bool IsMandatory, bool IsProtected, string DelegatedBy, DateOnly? DelegatedOn,
+    string OutsideSetter);
+
+/// <summary>A statement with the identity that it keeps over versions.</summary>
+public sealed record TextStatement(Guid Id, Section Section, string Text);

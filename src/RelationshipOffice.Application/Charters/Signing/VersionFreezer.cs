@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>Writes the present words and rules of a charter down as the text of its next version.</summary>
+internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
+{
+    public async Task<CharterVersion> FreezeAsync(Charter charter, CancellationToken ct)
+    {
+        var ids = charter.Parties.Select(p => p.Partner).ToList();
+        var names = await db.Partners.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var statements = await db.Statements.AsNoTracking().Where(s => s.Charter == charter.Id && !s.IsRetired).ToListAsync(ct);
+        var text = new CharterText(
+            CharterText.CurrentForm, charter.Code, charter.CurrentVersion!.Value, charter.Title, charter.Terms.Purpose,
+            charter.Terms.StartDate, charter.Terms.ReviewDate, Contract(charter.Terms.Contract),
+            [.. ids.Select(p => new TextParty(p.Value, names[p]))],
+            [.. charter.Domains.Select(d => Domain(d, p => names[p]))],
+            [.. statements.OrderBy(s => s.Section).ThenBy(s => s.Place).Select(s => new TextStatement(s.Id.Value, s.Section, s.Words))]);
+        return new CharterVersion(charter, text.ToCanonical(), clock.Now);
+    }
+
+    private static TextContract? Contract(ContractReference contract) =>
+        contract == ContractReference.None ? null : new TextContract(contract.Title, contract.Number, contract.From, contract.To);
+
+    private static TextDomain Domain(GovernedDomain domain, Func<PartnerId, string> nameOf) => new(
+        domain.Domain, domain.Type, [.. domain.Leads.Members.Select(nameOf)], DecisionSentence.Of(domain, nameOf), domain.Rule,
+        domain.RulePublishedOn, domain.Criticality, domain.IsMandatory, domain.IsProtected, domain.DelegatedBy,
+        domain.DelegatedOn, domain.OutsideSetter);
+}

@@ -1,0 +1,66 @@
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
+
+namespace RelationshipOffice.Domain.Charters;
+
+public sealed partial class Charter
+{
+    private readonly List<GovernedDomain> _domains = [];
+
+    public IReadOnlyList<GovernedDomain> Domains => [.. _domains.OrderBy(d => d.Domain)];
+
+    /// <summary>Who decides in this domain, if the charter says so yet.</summary>
+    public WhoDecides? WhoDecidesOn(DecisionDomain domain) => Governed(domain)?.WhoDecides;
+
+    /// <summary>
+    /// Says who decides in a domain, and why. Refuses what is no draft (<c>charter.not_a_draft</c>), a leader who is
+    /// no party (<c>charter.lead.not_a_party</c>) and a missing reason; saying again what already is changes nothing.
+    /// </summary>
+    public void Govern(DecisionDomain domain, WhoDecides whoDecides, string reason)
+    {
+        GuardOpen();
+        Guard(whoDecides.Leads.Members.All(IsParty), CharterErrors.LeadMustBeAParty);
+        var why = Reasoned(reason);
+
+        var before = WhoDecidesOn(domain);
+        if (whoDecides == before)
+        {
+            return;
+        }
+
+        if (Governed(domain) is { } known)
+        {
+            known.WhoDecides = whoDecides;
+        }
+        else
+        {
+            _domains.Add(new GovernedDomain(domain, whoDecides));
+        }
+
+        Record(new GovernanceChanged(Id, domain, before?.Type, whoDecides.Type, why));
+    }
+
+    /// <summary>
+    /// Sets the rule and the marks of a domain. Refuses a domain for which nobody decides yet
+    /// (<c>charter.domain.not_governed</c>) and a charter that is no draft or in review.
+    /// </summary>
+    public void SetTerms(DecisionDomain domain, DomainTerms terms)
+    {
+        GuardOpen();
+        Guard(Governed(domain) is not null, CharterErrors.NobodyDecidesYet);
+
+        var governed = Governed(domain)!;
+        if (governed.Terms == terms)
+        {
+            return;
+        }
+
+        governed.Terms = terms;
+        Record(new DomainTermsSet(Id, domain, terms.Criticality));
+    }
+
+    private GovernedDomain? Governed(DecisionDomain domain) => _domains.Find(d => d.Domain == domain);
+
+    private static string Reasoned(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? throw new RuleBroken(CharterErrors.ReasonMissing) : reason.Trim();
+}

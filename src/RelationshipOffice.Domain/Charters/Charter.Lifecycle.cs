@@ -1,0 +1,68 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Charters;
+
+public sealed partial class Charter
+{
+    public Stage Stage { get; private set; } = Stage.Proposed;
+
+    /// <summary>When the present stage began: who keeps others waiting is counted from here.</summary>
+    public DateTimeOffset StageSince { get; private set; }
+
+    /// <summary>Number of the newest frozen version, 0 before the first.</summary>
+    public int LatestVersion { get; private set; }
+
+    /// <summary>The version that lies before the parties, or holds; none while the text is being worked on.</summary>
+    public int? CurrentVersion { get; private set; }
+
+    public bool IsDraft => Stage < Stage.Agreed;
+
+    /// <summary>Whether text, rules and parties may change: a draft that is not frozen for signing.</summary>
+    public bool IsOpen => IsDraft && Stage != Stage.InReview;
+
+    /// <summary>
+    /// Takes the charter a step along its life. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
+    /// by hand (<c>charter.stage.by_signatures</c>), a way back or a withdrawal without a reason, and a gate at which
+    /// something is missing.
+    /// </summary>
+    public void MoveTo(Stage to, string reason, GateFacts facts, DateTimeOffset now)
+    {
+        Guard(to != Stage.Agreed, CharterErrors.AgreedBySignaturesOnly);
+        Guard(Lifecycle.Allows(Stage, to), CharterErrors.NoSuchStep);
+        Guard(!Lifecycle.NeedsAReason(Stage, to) || !string.IsNullOrWhiteSpace(reason), CharterErrors.ReasonMissing);
+        if (Gate.Missing(this, to, facts) is [var first, ..])
+        {
+            throw new RuleBroken(first);
+        }
+
+        CurrentVersion = to switch
+        {
+            Stage.InReview => ++LatestVersion,
+            Stage.Convergence or Stage.Withdrawn => null,
+            _ => CurrentVersion,
+        };
+        Enter(to, reason, now);
+    }
+
+    /// <summary>All parties have signed the version before them. Refuses while one of them has not.</summary>
+    public void Agree(IReadOnlyCollection<PartnerId> signed, DateTimeOffset now)
+    {
+        Guard(Stage == Stage.InReview, SigningErrors.NotInReview);
+        Guard(_parties.TrueForAll(p => signed.Contains(p.Partner)), SigningErrors.SomebodyHasNotSigned);
+        Enter(Stage.Agreed, "", now);
+    }
+
+    /// <summary>Refuses a change of what the parties sign unless the charter is an open draft.</summary>
+    public void GuardOpen()
+    {
+        Guard(IsDraft, CharterErrors.OnlyADraftChanges);
+        Guard(IsOpen, CharterErrors.FrozenForSigning);
+    }
+
+    private void Enter(Stage stage, string reason, DateTimeOffset now)
+    {
+        var from = Stage;
+        (Stage, StageSince) = (stage, now);
+        Record(new CharterMoved(Id, from, stage, (reason ?? "").Trim()));
+    }
+}

@@ -1,0 +1,88 @@
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
+
+namespace RelationshipOffice.Domain.Charters;
+
+/// <summary>
+/// The rule of a decision domain and its marks (domain guide §3): how much it weighs (1–3), whether agreement needs it,
+/// whether followers keep a say in it, whether an owner delegated it in writing, and who outside sets it.
+/// </summary>
+public sealed record DomainTerms
+{
+    public const int LeastCritical = 1;
+    public const int MostCritical = 3;
+
+    public static readonly Error CriticalityOutOfRange =
+        new("charter.criticality.out_of_range", "Criticality lies between 1 and 3.", nameof(Criticality));
+
+    public static readonly Error PublishedWithoutRule =
+        new("charter.rule.published_without_text", "A publication date needs the rule that was published.", nameof(Rule));
+
+    public static readonly Error DelegationUnwritten = new(
+        "charter.delegation.unwritten", "A delegation is written and dated: name the document and its date.", nameof(DelegatedBy));
+
+    public static readonly Error DelegatedAndExternal = new(
+        "charter.domain.delegated_and_external", "What somebody outside sets cannot be delegated by a party. Clear one of the two.", nameof(OutsideSetter));
+
+    private DomainTerms()
+    {
+    }
+
+    public string Rule { get; private init; } = "";
+
+    public DateOnly? RulePublishedOn { get; private init; }
+
+    public int Criticality { get; private init; } = 2;
+
+    public bool IsMandatory { get; private init; }
+
+    public bool IsProtected { get; private init; }
+
+    /// <summary>The document by which the owner delegated the domain; empty when it did not.</summary>
+    public string DelegatedBy { get; private init; } = "";
+
+    public DateOnly? DelegatedOn { get; private init; }
+
+    /// <summary>Regulator or standard that sets this domain; empty when the parties do.</summary>
+    public string OutsideSetter { get; private init; } = "";
+
+    public bool IsDelegated => DelegatedOn is not null;
+
+    public bool IsExternal => OutsideSetter.Length > 0;
+
+    /// <summary>Agreement needs a rule here: criticality 3, or the template says so (G13, domain guide §3.4, 8).</summary>
+    public bool NeedsARule => IsMandatory || Criticality == MostCritical;
+
+    /// <summary>Price, data and IP, entry and exit are protected by default (domain guide §3.4, 11).</summary>
+    public static DomainTerms DefaultFor(DecisionDomain domain) => new()
+    {
+        IsProtected = domain is DecisionDomain.Price or DecisionDomain.DataAndIp or DecisionDomain.Entry or DecisionDomain.Exit,
+    };
+
+    /// <summary>
+    /// Refuses what makes no sense in any relationship: criticality outside 1–3, a publication date without a rule, a
+    /// delegation that is not both written and dated, a domain both delegated and set outside. What is only invalid
+    /// against the facts can be drafted and is judged (domain guide §3.4, 9).
+    /// </summary>
+    public static DomainTerms Of(
+        string? rule, DateOnly? rulePublishedOn, int criticality, bool isMandatory, bool isProtected,
+        string? delegatedBy, DateOnly? delegatedOn, string? outsideSetter)
+    {
+        var terms = new DomainTerms
+        {
+            Rule = Text.Limited(rule, Text.Paragraph, "charter.rule", "A rule", nameof(Rule)),
+            RulePublishedOn = rulePublishedOn,
+            Criticality = criticality,
+            IsMandatory = isMandatory,
+            IsProtected = isProtected,
+            DelegatedBy = Text.Limited(delegatedBy, Text.Line, "charter.delegation", "The delegation", nameof(DelegatedBy)),
+            DelegatedOn = delegatedOn,
+            OutsideSetter = Text.Limited(outsideSetter, Text.Name, "charter.outside_setter", "The outside setter", nameof(OutsideSetter)),
+        };
+        Common.Rule.Guard(criticality is >= LeastCritical and <= MostCritical, CriticalityOutOfRange);
+        Common.Rule.Guard(rulePublishedOn is null || terms.Rule.Length > 0, PublishedWithoutRule);
+        Common.Rule.Guard(terms.DelegatedBy.Length > 0 == terms.IsDelegated, DelegationUnwritten);
+        Common.Rule.Guard(!(terms.IsDelegated && terms.IsExternal), DelegatedAndExternal);
+        return terms;
+    }
+}

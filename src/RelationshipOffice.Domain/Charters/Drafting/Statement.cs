@@ -1,0 +1,90 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Charters;
+
+/// <summary>
+/// One statement of a charter: it keeps its identity while words and place change, and has its own token, so that people
+/// who work on different statements never stand in each other's way.
+/// </summary>
+public sealed class Statement : AggregateRoot
+{
+    private Statement()
+    {
+    }
+
+    /// <summary>Writes a statement at the end of its section. Refuses an empty text, one over 4,000 characters and a charter that is not an open draft.</summary>
+    public Statement(Charter charter, Section section, string text, double place)
+    {
+        charter.GuardOpen();
+        Id = StatementId.New();
+        Charter = charter.Id;
+        Section = section;
+        Words = Worded(text);
+        Place = place;
+        Record(new StatementWritten(Charter, Id, Section, Words));
+    }
+
+    public StatementId Id { get; private set; }
+
+    public CharterId Charter { get; private set; }
+
+    public Section Section { get; private set; }
+
+    /// <summary>The text itself.</summary>
+    public string Words { get; private set; } = "";
+
+    /// <summary>Which wording this is, from 1: a position refers to one of them and is stale once the words have changed.</summary>
+    public int Wording { get; private set; } = 1;
+
+    /// <summary>Rank within the section. A fraction, so that a move touches this statement only.</summary>
+    public double Place { get; private set; }
+
+    public bool IsRetired { get; private set; }
+
+    /// <summary>Changes the words; positions taken on the earlier ones become stale.</summary>
+    public void Reword(Charter charter, string text)
+    {
+        GuardMine(charter);
+        var words = Worded(text);
+        if (words == Words)
+        {
+            return;
+        }
+
+        Words = words;
+        Wording++;
+        Record(new StatementReworded(Charter, Id, Section, words));
+    }
+
+    /// <summary>Puts the statement between its new neighbours.</summary>
+    public void Move(Charter charter, double place)
+    {
+        GuardMine(charter);
+        if (place.Equals(Place))
+        {
+            return;
+        }
+
+        Place = place;
+        Record(new StatementMoved(Charter, Id, Section));
+    }
+
+    /// <summary>Takes the statement out of the charter; its story stays.</summary>
+    public void Retire(Charter charter, string reason)
+    {
+        GuardMine(charter);
+        Guard(!string.IsNullOrWhiteSpace(reason), CharterErrors.ReasonMissing);
+
+        IsRetired = true;
+        Record(new StatementRetired(Charter, Id, Section, reason.Trim()));
+    }
+
+    private void GuardMine(Charter charter)
+    {
+        Guard(charter.Id == Charter, StatementErrors.OfAnotherCharter);
+        charter.GuardOpen();
+        Guard(!IsRetired, StatementErrors.Retired);
+    }
+
+    private static string Worded(string text) => Text.Required(text, Text.Paragraph, "charter.statement", "A text", "Text");
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
+
+namespace RelationshipOffice.Domain.Charters;
+
+/// <summary>Who decides what, as one plain sentence per domain (domain guide §3, table of types; G11 and G12 of §3.1).</summary>
+public static class DecisionSentence
+{
+    public static string Of(GovernedDomain domain, Func<PartnerId, string> nameOf)
+    {
+        var terms = domain.Terms;
+        var subject = Sentence.Begin(DomainNames.Of(domain.Domain));
+        if (terms.IsExternal)
+        {
+            return $"{subject}: {terms.OutsideSetter} sets this from outside; the parties decide only how to comply.";
+        }
+
+        var leads = Sentence.List([.. domain.Leads.Members.Select(nameOf)]);
+        var who = domain.Type switch
+        {
+            GovernanceType.Network => "all parties decide together, one vote each.",
+            GovernanceType.QuasiHierarchy when domain.Leads.Members.Count > 1 =>
+                $"{leads} are all named as leaders; one of them must lead before anybody can agree.",
+            GovernanceType.QuasiHierarchy when terms.IsProtected =>
+                $"{leads} leads, but only with the others' consent: this domain is protected.",
+            GovernanceType.QuasiHierarchy => $"{leads} decides after notice and a comment period; the others comply.",
+            _ => $"{leads} decides as the owner; a record is enough.",
+        };
+        return $"{subject}: {who}{Delegated(terms)}";
+    }
+
+    private static string Delegated(DomainTerms terms) => terms.DelegatedOn is not { } on
+        ? ""
+        : $" The owner delegated this in writing ({terms.DelegatedBy}, {on.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}) and may take it back.";
+}

@@ -1,0 +1,18 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Charters;
+
+/// <summary>What a gate must know that stands outside the charter's own record.</summary>
+/// <param name="Names">Names of the parties.</param>
+/// <param name="HasVision">Whether a statement stands in the Vision section.</param>
+/// <param name="Objections">Every objection to a statement that still stands.</param>
+public sealed record GateFacts(
+    IReadOnlyDictionary<PartnerId, string> Names, bool HasVision, IReadOnlyList<OpenObjection> Objections)
+{
+    public static GateFacts None { get; } = new(new Dictionary<PartnerId, string>(), false, []);
+
+    public string NameOf(PartnerId partner) => Names.GetValueOrDefault(partner, "A party");
+}
+
+/// <summary>One party objects to one statement; <paramref name="IsStale"/> when the text was reworded since.</summary>
+public sealed record OpenObjection(PartnerId Partner, Section Section, string Text, bool IsStale);

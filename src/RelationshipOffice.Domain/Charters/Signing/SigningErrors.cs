@@ -1,0 +1,28 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Charters;
+
+/// <summary>What signing refuses.</summary>
+public static class SigningErrors
+{
+    public static readonly Error NotInReview =
+        new("charter.signature.not_in_review", "This charter is not in review, so there is nothing to sign or to decline.");
+
+    public static readonly Error NotTheSignatory = new(
+        "charter.signature.not_signatory", "Only the signatory whom the charter names for a party signs for it. Ask the office who that is.");
+
+    public static readonly Error VersionChanged = new(
+        "charter.signature.version_changed", "The charter changed since you opened it, so nothing was signed. Read the version that lies before the parties now.");
+
+    public static readonly Error VersionAltered = new(
+        "charter.version.altered", "The stored text of this version no longer gives its own hash, so nobody can sign it. Tell the administrator.");
+
+    public static readonly Error VersionSetAside =
+        new("charter.version.set_aside", "This version was set aside already. Look at the newest one.");
+
+    public static readonly Error Already =
+        new("charter.signature.already", "Your side has already signed this version. It counts once.");
+
+    public static readonly Error SomebodyHasNotSigned =
+        new("charter.agreement.incomplete", "The charter is agreed only when every party has signed.");
+}

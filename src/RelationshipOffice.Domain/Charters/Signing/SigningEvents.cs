@@ -1,0 +1,13 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Charters;
+
+public sealed record VersionFrozen(CharterId Charter, int Number, string ContentHash) : CharterEvent(Charter);
+
+public sealed record VersionReturned(CharterId Charter, int Number, string Reason) : CharterEvent(Charter);
+
+public sealed record CharterSigned(
+    CharterId Charter, int Number, PartnerId Partner, PersonId SignedBy, string ContentHash, DateTimeOffset SignedAt,
+    string PreviousEntry) : CharterEvent(Charter);
+
+public sealed record CharterDeclined(CharterId Charter, int Number, PartnerId Partner, string Reason) : CharterEvent(Charter);
