@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -21,10 +22,12 @@ internal static class ActivityReach
 
         // Through object: the column is the uuid itself, only the typed id stands between.
         var charters = db.Charters.ReachableBy(actor).Select(c => (Guid)(object)c.Id);
+        var partners = db.PartnersReachableBy(actor).Select(p => (Guid)(object)p.Id);
         var own = actor.StandsFor?.Value ?? Guid.Empty;
         return activity.Where(e =>
             (e.SubjectKind == SubjectKind.Charter && charters.Contains(e.SubjectId))
-            || (e.SubjectKind == SubjectKind.Partner && e.SubjectId == own)
+            || (e.SubjectKind == SubjectKind.Partner && partners.Contains(e.SubjectId)
+                && (e.SubjectId == own || !PartnerReach.BetweenTwo.Contains(e.Event)))
             || (e.SubjectKind == SubjectKind.Person && e.SubjectId == actor.Id.Value));
     }
 

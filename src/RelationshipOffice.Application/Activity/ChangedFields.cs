@@ -38,6 +38,9 @@ internal static class ChangedFields
     private static string? Say(object? value) => value switch
     {
         null => null,
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+        IEnumerable<string> list => string.Join(", ", list),
         byte[] bytes => Convert.ToHexStringLower(bytes),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),

@@ -25,6 +25,8 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<Partner> Partners => Set<Partner>();
 
+    public DbSet<RelationFact> RelationFacts => Set<RelationFact>();
+
     public DbSet<Outcome> Outcomes => Set<Outcome>();
 
     public DbSet<Measure> Measures => Set<Measure>();

@@ -101,14 +101,30 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    needs = table.Column<string[]>(type: "text[]", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    legal_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_internal = table.Column<bool>(type: "boolean", nullable: false),
+                    segment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    country = table.Column<string>(type: "character(2)", fixedLength: true, maxLength: 2, nullable: true),
+                    legal_entity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    parent = table.Column<Guid>(type: "uuid", nullable: true),
+                    parent_has_line_authority = table.Column<bool>(type: "boolean", nullable: false),
+                    about = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    is_archived = table.Column<bool>(type: "boolean", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_partners", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_partners_partners_parent",
+                        column: x => x.parent,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -196,6 +212,66 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ownership_stakes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    economic = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    voting = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    votes_restricted = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    owned = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ownership_stakes", x => x.id);
+                    table.CheckConstraint("ck_ownership_stakes_dates", "\"to\" is null or \"to\" >= \"from\"");
+                    table.CheckConstraint("ck_ownership_stakes_itself", "owned <> owner");
+                    table.CheckConstraint("ck_ownership_stakes_known", "economic is not null or voting is not null");
+                    table.CheckConstraint("ck_ownership_stakes_shares", "economic between 0 and 100 and voting between 0 and 100");
+                    table.ForeignKey(
+                        name: "fk_ownership_stakes_partners_owned",
+                        column: x => x.owned,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_ownership_stakes_partners_owner",
+                        column: x => x.owner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partner_capabilities",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rating = table.Column<int>(type: "integer", nullable: false),
+                    evidence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    rated_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partner_capabilities", x => x.id);
+                    table.CheckConstraint("ck_partner_capabilities_rating", "rating between 0 and 4");
+                    table.ForeignKey(
+                        name: "fk_partner_capabilities_partners_partner_id",
+                        column: x => x.partner_id,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -215,6 +291,45 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     table.ForeignKey(
                         name: "fk_people_partners_stands_for",
                         column: x => x.stands_for,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "relation_facts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: false),
+                    counterpart = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: true),
+                    holds = table.Column<bool>(type: "boolean", nullable: true),
+                    domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    setter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_relation_facts", x => x.id);
+                    table.CheckConstraint("ck_relation_facts_itself", "partner <> counterpart");
+                    table.CheckConstraint("ck_relation_facts_number", "number >= 0");
+                    table.ForeignKey(
+                        name: "fk_relation_facts_partners_counterpart",
+                        column: x => x.counterpart,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_relation_facts_partners_partner",
+                        column: x => x.partner,
                         principalTable: "partners",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -815,10 +930,37 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 column: "parent");
 
             migrationBuilder.CreateIndex(
+                name: "ix_ownership_stakes_owned",
+                table: "ownership_stakes",
+                column: "owned");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ownership_stakes_owner",
+                table: "ownership_stakes",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partner_capabilities_partner_id",
+                table: "partner_capabilities",
+                column: "partner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partners_parent",
+                table: "partners",
+                column: "parent");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_partners_name",
                 table: "partners",
                 column: "name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_partners_own_organisation",
+                table: "partners",
+                column: "kind",
+                unique: true,
+                filter: "kind = 'OwnOrganisation'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_stands_for",
@@ -830,6 +972,18 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 table: "people",
                 column: "email",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relation_facts_counterpart",
+                table: "relation_facts",
+                column: "counterpart");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_relation_facts_source",
+                table: "relation_facts",
+                columns: new[] { "partner", "counterpart", "kind", "domain", "date", "source" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -908,6 +1062,15 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "outcome_contributions");
+
+            migrationBuilder.DropTable(
+                name: "ownership_stakes");
+
+            migrationBuilder.DropTable(
+                name: "partner_capabilities");
+
+            migrationBuilder.DropTable(
+                name: "relation_facts");
 
             migrationBuilder.DropTable(
                 name: "users");

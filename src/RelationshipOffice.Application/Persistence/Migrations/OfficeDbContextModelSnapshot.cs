@@ -961,11 +961,43 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character(2)")
+                        .HasColumnName("country")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_archived");
+
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_internal");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LegalEntity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("legal_entity");
+
+                    b.Property<string>("LegalName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("legal_name");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -973,9 +1005,27 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.PrimitiveCollection<string[]>("Needs")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("needs");
+
+                    b.Property<Guid?>("Parent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent");
+
+                    b.Property<bool>("ParentHasLineAuthority")
+                        .HasColumnType("boolean")
+                        .HasColumnName("parent_has_line_authority");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("segment");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -986,11 +1036,113 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_partners");
 
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_partners_own_organisation")
+                        .HasFilter("kind = 'OwnOrganisation'");
+
                     b.HasIndex("Name")
                         .IsUnique()
                         .HasDatabaseName("ux_partners_name");
 
+                    b.HasIndex("Parent")
+                        .HasDatabaseName("ix_partners_parent");
+
                     b.ToTable("partners", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Partners.RelationFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Counterpart")
+                        .HasColumnType("uuid")
+                        .HasColumnName("counterpart");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("domain");
+
+                    b.Property<bool?>("Holds")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holds");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_verified");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<decimal?>("Number")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Setter")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("setter");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_relation_facts");
+
+                    b.HasIndex("Counterpart")
+                        .HasDatabaseName("ix_relation_facts_counterpart");
+
+                    b.HasIndex("Partner", "Counterpart", "Kind", "Domain", "Date", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ux_relation_facts_source");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Partner", "Counterpart", "Kind", "Domain", "Date", "Source"), false);
+
+                    b.ToTable("relation_facts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_relation_facts_itself", "partner <> counterpart");
+
+                            t.HasCheckConstraint("ck_relation_facts_number", "number >= 0");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.People.Person", b =>
@@ -1589,6 +1741,164 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
 
                     b.Navigation("Contributions");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Partners.Partner", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_partners_partners_parent");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Partners.OwnershipStake", "Stakes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("date");
+
+                            b1.Property<decimal?>("Economic")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("economic");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<bool>("IsVerified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_verified");
+
+                            b1.Property<Guid>("Owned")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owned");
+
+                            b1.Property<Guid>("Owner")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("source");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("date")
+                                .HasColumnName("to");
+
+                            b1.Property<bool>("VotesRestricted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("votes_restricted");
+
+                            b1.Property<decimal?>("Voting")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("voting");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_ownership_stakes");
+
+                            b1.HasIndex("Owned")
+                                .HasDatabaseName("ix_ownership_stakes_owned");
+
+                            b1.HasIndex("Owner")
+                                .HasDatabaseName("ix_ownership_stakes_owner");
+
+                            b1.ToTable("ownership_stakes", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_ownership_stakes_dates", "\"to\" is null or \"to\" >= \"from\"");
+
+                                    t.HasCheckConstraint("ck_ownership_stakes_itself", "owned <> owner");
+
+                                    t.HasCheckConstraint("ck_ownership_stakes_known", "economic is not null or voting is not null");
+
+                                    t.HasCheckConstraint("ck_ownership_stakes_shares", "economic between 0 and 100 and voting between 0 and 100");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("Owned")
+                                .HasConstraintName("fk_ownership_stakes_partners_owned");
+
+                            b1.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                                .WithMany()
+                                .HasForeignKey("Owner")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_ownership_stakes_partners_owner");
+                        });
+
+                    b.OwnsMany("RelationshipOffice.Domain.Partners.Capability", "Capabilities", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Competence")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("competence");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("evidence");
+
+                            b1.Property<Guid>("PartnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("partner_id");
+
+                            b1.Property<DateOnly>("RatedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("rated_on");
+
+                            b1.Property<int>("Rating")
+                                .HasColumnType("integer")
+                                .HasColumnName("rating");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_partner_capabilities");
+
+                            b1.HasIndex("PartnerId")
+                                .HasDatabaseName("ix_partner_capabilities_partner_id");
+
+                            b1.ToTable("partner_capabilities", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_partner_capabilities_rating", "rating between 0 and 4");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnerId")
+                                .HasConstraintName("fk_partner_capabilities_partners_partner_id");
+                        });
+
+                    b.Navigation("Capabilities");
+
+                    b.Navigation("Stakes");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Partners.RelationFact", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Counterpart")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_relation_facts_partners_counterpart");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_relation_facts_partners_partner");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.People.Person", b =>

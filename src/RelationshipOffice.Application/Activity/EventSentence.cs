@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace RelationshipOffice.Application.Activity;
+
+/// <summary>
+/// Says an event as a sentence. Braces take a property of the event; an id becomes the name that the reader may know;
+/// an event without a sentence of its own is said by its name.
+/// </summary>
+internal static partial class EventSentence
+{
+    public const string SomebodyElse = "a partner";
+
+    private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
+    {
+        ["PartnerRegistered"] = "Registered {name} in the directory as {kind}",
+        ["PartnerDescribed"] = "Described {name} anew",
+        ["PartnerArchived"] = "Archived the partner",
+        ["PartnerRestored"] = "Restored the partner from the archive",
+        ["CapabilityRated"] = "Rated {competence} at {after} of 4",
+        ["CapabilityRemoved"] = "Removed the capability {competence}",
+        ["CompetenceNeeded"] = "Noted that {competence} is needed",
+        ["CompetenceNoLongerNeeded"] = "Noted that {competence} is no longer needed",
+        ["StakeRecorded"] = "Recorded that {owner} owns {share} from {from}",
+        ["StakeCorrected"] = "Corrected what {owner} owns from {before} to {after}",
+        ["StakeEnded"] = "Ended the stake of {owner} with {lastDay}",
+        ["StakeRemoved"] = "Removed the stake of {owner}: {share}",
+        ["RelationFactRecorded"] = "Recorded {kind} towards {counterpart}: {value}, as of {date}",
+        ["RelationFactRemoved"] = "Removed {kind} towards {counterpart}: {value}, as of {date}",
+    };
+
+    public static string Of(string name, JsonElement content, Func<Guid, string?> nameOf) =>
+        Sentences.TryGetValue(name, out var sentence)
+            ? Placeholder().Replace(sentence, hole => Said(content, hole.Groups[1].Value, nameOf))
+            : Words(name);
+
+    /// <summary>"LegalName" becomes "Legal name".</summary>
+    public static string Words(string pascal)
+    {
+        var words = WordBoundary().Replace(pascal, " ").ToLowerInvariant();
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>A value as people read it: names for ids, days for dates, words for choices. Null if it is an id nobody here may know.</summary>
+    public static string? Value(string value, Func<Guid, string?> nameOf)
+    {
+        if (Guid.TryParseExact(value, "D", out var id))
+        {
+            return nameOf(id);
+        }
+
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+        }
+
+        return value switch
+        {
+            "True" => "yes",
+            "False" => "no",
+            _ => Choice().IsMatch(value) ? Words(value).ToLowerInvariant() : value,
+        };
+    }
+
+    private static string Said(JsonElement content, string property, Func<Guid, string?> nameOf)
+    {
+        if (!content.TryGetProperty(property, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return "nothing";
+        }
+
+        var said = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        return property == "kind" ? Words(said).ToLowerInvariant() : Value(said, nameOf) ?? SomebodyElse;
+    }
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
+    private static partial Regex WordBoundary();
+
+    // Two capitals at least: "RevenueShare" is a choice of ours, "Acme" is somebody's word.
+    [GeneratedRegex("^[A-Z][a-z]+([A-Z][a-z]+)+$")]
+    private static partial Regex Choice();
+}
