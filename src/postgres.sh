@@ -6,7 +6,7 @@
 #   pg_stop FOLDER
 #   locked FOLDER COMMAND…   one at a time per folder
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 fail() {
   say "$@"
@@ -35,10 +35,10 @@ need_dotnet() {
   command -v dotnet >/dev/null 2>&1 || { [ -x "$HOME/.dotnet/dotnet" ] && PATH=$HOME/.dotnet:$PATH; }
   command -v dotnet >/dev/null 2>&1 && dotnet --version >/dev/null 2>&1 && return 0
   fail "The .NET SDK 10.0.4xx is needed and was not found." \
-    $'\n  Debian, Ubuntu: sudo apt-get install dotnet-sdk-10.0   (or Microsoft'"'"'s package feed, where the distribution has none)' \
-    $'\n  macOS:          brew install --cask dotnet-sdk' \
-    $'\n  everywhere:     https://dotnet.microsoft.com/download/dotnet/10.0' \
-    $'\n  without a SDK:  docker compose up (see docs/operations.md)'
+    '  Debian, Ubuntu: sudo apt-get install dotnet-sdk-10.0   (or Microsoft'"'"'s package feed, where the distribution has none)' \
+    '  macOS:          brew install --cask dotnet-sdk' \
+    '  everywhere:     https://dotnet.microsoft.com/download/dotnet/10.0' \
+    '  without a SDK:  docker compose up (see docs/operations.md)'
 }
 
 pg_major() { "$1/postgres" --version 2>/dev/null | sed -E 's/[^0-9]*([0-9]+).*/\1/'; }
@@ -76,10 +76,10 @@ pg_need() {
     pg_find "" && return 0
   fi
   fail "PostgreSQL ${wanted:-15 or newer} is needed and was not found." \
-    $'\n  Debian, Ubuntu: sudo apt-get install postgresql' \
-    $'\n  macOS:          brew install postgresql@17' \
-    $'\n  elsewhere:      set PG_BIN to the folder that holds initdb and pg_ctl,' \
-    $'\n                  or OFFICE_DB to the connection string of a server you have.'
+    '  Debian, Ubuntu: sudo apt-get install postgresql' \
+    '  macOS:          brew install postgresql@17' \
+    '  elsewhere:      set PG_BIN to the folder that holds initdb and pg_ctl,' \
+    '                  or OFFICE_DB to the connection string of a server you have.'
 }
 
 # PostgreSQL refuses to run as root. A user namespace in which we are somebody else needs no other user and leaves

@@ -2,7 +2,7 @@
 # Installs what the tests need, builds once, runs every test and ends with "N passed, N failed".
 #   tests/run.sh [arguments of dotnet test …]   e.g. --project tests/RelationshipOffice.Domain.Tests --filter-class '*GovernTests'
 #   OFFICE_TEST_DB   a PostgreSQL of yours instead of a throw-away one
-#   OFFICE_BROWSER   a Chromium or Chrome of yours
+#   CHROMIUM   a Chromium or Chrome of yours
 set -uo pipefail
 cd "$(dirname "$0")/.."
 source src/postgres.sh
@@ -21,10 +21,10 @@ trap 'exit 130' INT TERM HUP
 
 find_browser() {
   local found
-  for found in ${OFFICE_BROWSER:+"$OFFICE_BROWSER"} chromium chromium-browser google-chrome google-chrome-stable \
+  for found in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
-    if OFFICE_BROWSER=$(command -v "$found" 2>/dev/null); then
-      export OFFICE_BROWSER
+    if CHROMIUM=$(command -v "$found" 2>/dev/null); then
+      export CHROMIUM
       return 0
     fi
   done
@@ -33,7 +33,7 @@ find_browser() {
 
 need_dotnet
 find_browser || { apt_install chromium && find_browser; } ||
-  fail "The browser tests need Chromium or Chrome: install one (apt-get install chromium), or set OFFICE_BROWSER to its program."
+  fail "The browser tests need Chromium or Chrome: install one (apt-get install chromium), or set CHROMIUM to its program."
 
 if [ -z "${OFFICE_TEST_DB:-}" ]; then
   pg_need

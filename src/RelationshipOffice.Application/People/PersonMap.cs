@@ -23,7 +23,18 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
     }
 }
 
-internal sealed class OfficeUserMap : IEntityTypeConfiguration<OfficeUser>
+internal sealed class InvitationMap : IEntityTypeConfiguration<Invitation>
 {
-    public void Configure(EntityTypeBuilder<OfficeUser> user) => user.ToTable("users");
+    public void Configure(EntityTypeBuilder<Invitation> invitation)
+    {
+        invitation.ToTable("invitations");
+        invitation.HasKey(i => i.Id);
+        invitation.Property(i => i.Id).ValueGeneratedNever();
+        invitation.Property(i => i.Email).HasMaxLength(Text.Name);
+        invitation.Property(i => i.Roles).HasConversion<int>();
+        invitation.HasOne<Partner>().WithMany().HasForeignKey(i => i.StandsFor).OnDelete(DeleteBehavior.Restrict);
+        invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.Renews).OnDelete(DeleteBehavior.Cascade);
+        invitation.HasIndex(i => i.TokenHash).IsUnique().HasDatabaseName("ux_invitations_token_hash");
+        invitation.HasIndex(i => new { i.State, i.ExpiresAt }).HasDatabaseName("ix_invitations_state");
+    }
 }

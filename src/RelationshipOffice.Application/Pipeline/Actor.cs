@@ -4,7 +4,7 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Pipeline;
 
 /// <summary>Who acts, with the rights that the database gives at this moment.</summary>
-public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? StandsFor, string? Address = null)
+public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? StandsFor, string? Address = null, Guid? Session = null)
 {
     private readonly IReadOnlySet<Permission> _permissions = RolePermissions.Of(Roles);
 

@@ -4,7 +4,7 @@ using RelationshipOffice.Application.Persistence;
 namespace RelationshipOffice.Application.Pipeline;
 
 /// <summary>Reads who somebody is and what they may do at this moment; nothing of it is kept between use cases.</summary>
-internal sealed class Actors(OfficeDbContext db)
+internal sealed class Actors(OfficeDbContext db, OfficeOptions options, OfficeClock clock)
 {
     /// <summary>The actor, or null when the sign-in is no longer good: suspended, signed out everywhere, unknown.</summary>
     public async Task<Actor?> FindAsync(Identity? identity, CancellationToken ct)
@@ -14,18 +14,21 @@ internal sealed class Actors(OfficeDbContext db)
             return Actor.Visitor;
         }
 
+        var now = clock.Now;
         var found = await db.People
-            .Where(p => p.Id == identity.Person && !p.IsSuspended)
+            .Where(p => p.Id == identity.Person && !p.IsSuspended && (!p.IsDemo || options.IsDemo))
             .Select(p => new
             {
                 p.Name,
                 p.Roles,
                 p.StandsFor,
                 Stamp = db.Users.Where(u => u.Id == identity.Person.Value).Select(u => u.SecurityStamp).FirstOrDefault(),
+                HasSession = identity.Session == null
+                    || db.Sessions.Any(s => s.Id == identity.Session && s.Person == p.Id && s.EndedAt == null && s.EndsAt > now),
             })
             .SingleOrDefaultAsync(ct);
-        return found is null || (identity.Stamp is { } stamp && stamp != found.Stamp)
+        return found is null || !found.HasSession || (identity.Stamp is { } stamp && stamp != found.Stamp)
             ? null
-            : new Actor(identity.Person, found.Name, found.Roles, found.StandsFor, identity.Address);
+            : new Actor(identity.Person, found.Name, found.Roles, found.StandsFor, identity.Address, identity.Session);
     }
 }

@@ -10,6 +10,7 @@ public interface IActorSource
 
 /// <summary>
 /// A signed-in identity. The stamp is that of the sign-in: when the person's own stamp has moved on (suspended, signed
-/// out everywhere, new password) the identity is no longer good. No stamp means a trusted caller inside the office.
+/// out everywhere, new password) or the session was ended, the identity is no longer good. No stamp means a trusted
+/// caller inside the office.
 /// </summary>
-public sealed record Identity(PersonId Person, string? Stamp, string? Address = null);
+public sealed record Identity(PersonId Person, string? Stamp, string? Address = null, Guid? Session = null);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Live;
+using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 
 namespace RelationshipOffice.Application.Pipeline;
@@ -24,6 +25,7 @@ public static class OfficeServices
         services.AddScoped<ActivityReader>();
         services.AddScoped<VersionFreezer>();
         services.AddScoped<ChainHead>();
+        services.AddOfficeIdentity();
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService<ChangeListener>();
         services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();
