@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -22,9 +23,15 @@ internal static class DatabaseSetup
         .UseSnakeCaseNamingConvention()
         .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
 
-    public static OfficeDbContext ByHand(string connection) => new(
-        (DbContextOptions<OfficeDbContext>)new DbContextOptionsBuilder<OfficeDbContext>()
-            .UseOffice(connection)
-            .UseApplicationServiceProvider(IdentitySchema)
-            .Options);
+    public static OfficeDbContext ByHand(string connection, Assembly? migrations = null)
+    {
+        var builder = new DbContextOptionsBuilder<OfficeDbContext>();
+        builder.UseOffice(connection).UseApplicationServiceProvider(IdentitySchema);
+        if (migrations is not null)
+        {
+            builder.UseNpgsql(npgsql => npgsql.MigrationsAssembly(migrations));
+        }
+
+        return new(builder.Options);
+    }
 }
