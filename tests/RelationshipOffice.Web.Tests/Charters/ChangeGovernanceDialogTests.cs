@@ -7,7 +7,7 @@ using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Governance;
-using RelationshipOffice.Web.Charters;
+using RelationshipOffice.Web.Charters.Governing;
 using RelationshipOffice.Web.Tests.Shared;
 
 namespace RelationshipOffice.Web.Tests.Charters;

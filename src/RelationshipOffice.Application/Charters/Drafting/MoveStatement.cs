@@ -12,12 +12,12 @@ namespace RelationshipOffice.Application.Charters;
 /// below 1 (<c>charter.statement.place</c>), a retired statement and a charter in review or past it.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class MoveStatement : Command<Done>
+public sealed class MoveStatement : Command<Done>, IVersioned
 {
     public required StatementId Statement { get; init; }
 
     /// <summary>Version of the statement, not of its charter.</summary>
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public int Place { get; set; } = 1;
 }

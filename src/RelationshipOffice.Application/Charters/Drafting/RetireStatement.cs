@@ -11,12 +11,12 @@ namespace RelationshipOffice.Application.Charters;
 /// (<c>charter.statement.retired</c>), a missing reason and a charter in review or past it.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class RetireStatement : Command<Done>
+public sealed class RetireStatement : Command<Done>, IVersioned
 {
     public required StatementId Statement { get; init; }
 
     /// <summary>Version of the statement, not of its charter.</summary>
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Reason { get; set; } = "";
 }

@@ -12,11 +12,11 @@ namespace RelationshipOffice.Application.Charters;
 /// and a charter in review or past it.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class ReviseCharter : Command<Done>, ITermsFields
+public sealed class ReviseCharter : Command<Done>, ITermsFields, IVersioned
 {
     public required CharterId Charter { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Title { get; set; } = "";
 

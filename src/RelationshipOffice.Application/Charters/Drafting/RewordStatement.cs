@@ -11,12 +11,12 @@ namespace RelationshipOffice.Application.Charters;
 /// over 4,000 characters, a retired statement (<c>charter.statement.retired</c>) and a charter in review or past it.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class RewordStatement : Command<Done>
+public sealed class RewordStatement : Command<Done>, IVersioned
 {
     public required StatementId Statement { get; init; }
 
     /// <summary>Version of the statement, not of its charter.</summary>
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Text { get; set; } = "";
 }

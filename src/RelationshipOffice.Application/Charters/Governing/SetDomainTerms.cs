@@ -15,11 +15,11 @@ namespace RelationshipOffice.Application.Charters;
 /// (<c>charter.delegation.unwritten</c>) and a domain both delegated and set outside.
 /// </summary>
 [Requires(Permission.GovernCharters)]
-public sealed class SetDomainTerms : Command<Done>
+public sealed class SetDomainTerms : Command<Done>, IVersioned
 {
     public required CharterId Charter { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public DecisionDomain? Domain { get; set; }
 

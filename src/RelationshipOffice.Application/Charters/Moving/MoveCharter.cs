@@ -15,11 +15,11 @@ namespace RelationshipOffice.Application.Charters;
 /// (<c>charter.gate.…</c>).
 /// </summary>
 [Requires(Permission.MoveCharters)]
-public sealed class MoveCharter : Command<Done>
+public sealed class MoveCharter : Command<Done>, IVersioned
 {
     public required CharterId Charter { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public Stage? To { get; set; }
 

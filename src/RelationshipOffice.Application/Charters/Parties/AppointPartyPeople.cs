@@ -10,11 +10,11 @@ namespace RelationshipOffice.Application.Charters;
 /// for that party with <c>charter.person.not_of_party</c>, and a partner that is no party with <c>charter.party.unknown</c>.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class AppointPartyPeople : Command<Done>, IPartyPeople
+public sealed class AppointPartyPeople : Command<Done>, IPartyPeople, IVersioned
 {
     public required CharterId Charter { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public required PartnerId Partner { get; init; }
 

@@ -13,11 +13,11 @@ namespace RelationshipOffice.Application.Charters;
 /// two remaining parties (<c>charter.party.too_few</c>).
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class PartyLeaves : Command<Done>
+public sealed class PartyLeaves : Command<Done>, IVersioned
 {
     public required CharterId Charter { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public required PartnerId Partner { get; init; }
 

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>The first twenty partners, by name, that could become a party, each with the people who could answer for it there.</summary>
+[Requires(Permission.DraftCharters)]
+public sealed record FindPartyChoices(string Search = "", PartnerId? Only = null) : IQuery<Page<PartyChoice>>;
+
+/// <summary>A partner to choose, with its people.</summary>
+public sealed record PartyChoice(PartnerId Partner, string Name, IReadOnlyList<PersonChoice> People);
+
+/// <summary>A person to choose, with what the person does there.</summary>
+public sealed record PersonChoice(PersonId Id, string Name, string Title);
+
+internal sealed class FindPartyChoicesHandler(OfficeDbContext db) : IHandler<FindPartyChoices, Page<PartyChoice>>
+{
+    private const int Most = 20;
+
+    public async Task<Result<Page<PartyChoice>>> HandleAsync(FindPartyChoices request, Actor actor, CancellationToken ct)
+    {
+        var words = request.Search.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
+        var matching = db.Partners.AsNoTracking().Where(p => request.Only == null || p.Id == request.Only);
+        matching = words.Length == 0 ? matching : matching.Where(p => EF.Functions.ILike(p.Name, $"%{words}%"));
+        var partners = await matching.OrderBy(p => p.Name).ThenBy(p => p.Id).Take(Most).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
+        var ids = partners.Select(p => (PartnerId?)p.Id).ToList();
+        var people = (await db.People.AsNoTracking().Where(p => ids.Contains(p.StandsFor) && !p.IsSuspended)
+            .OrderBy(p => p.Name).Select(p => new { p.StandsFor, p.Id, p.Name, p.Title }).ToListAsync(ct)).ToLookup(p => p.StandsFor);
+        return new Page<PartyChoice>(
+            [.. partners.Select(p => new PartyChoice(p.Id, p.Name, [.. people[p.Id].Select(x => new PersonChoice(x.Id, x.Name, x.Title))]))],
+            await matching.CountAsync(ct));
+    }
+}

@@ -1,0 +1,17 @@
+using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Web.Charters.Drafting;
+
+/// <summary>Asks for the newest version of what a dialog changes, so that a person can try again after a conflict.</summary>
+internal static class NewestOf
+{
+    public static async Task<uint?> NewestAsync(this Office office, CharterId charter) =>
+        (await office.AskAsync(new GetCharter(charter))).TryGet(out var newest) ? newest.Version : null;
+
+    public static async Task<uint?> NewestAsync(this Office office, CharterId charter, StatementId statement) =>
+        (await office.AskAsync(new GetCharter(charter))).TryGet(out var newest)
+            ? newest.Statements.FirstOrDefault(s => s.Id == statement)?.Version
+            : null;
+}
