@@ -1,6 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MudBlazor.Services;
 using RelationshipOffice.Application.Pipeline;
@@ -16,11 +13,7 @@ internal static class OfficeScreens
         var services = builder.Services;
         services.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DetailedErrors = builder.Environment.IsDevelopment());
         services.AddMudServices();
-        services.AddHttpContextAccessor();
-        services.AddCascadingAuthenticationState();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
-        services.AddAuthorization();
-        services.AddScoped<IActorSource, CircuitActorSource>();
+        services.AddOfficeAccess(settings);
         services.AddOffice(settings.Office);
     }
 
@@ -32,14 +25,9 @@ internal static class OfficeScreens
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = "'none'");
+        app.MapOfficeAccess();
         // An address that no page has is answered in the office's own look.
         app.MapMethods("{*path:nonfile}", [HttpMethods.Get, HttpMethods.Head], () => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound })
             .WithOrder(int.MaxValue).AllowAnonymous();
-        if (app.Environment.IsDevelopment())
-        {
-            // Stands in until the account pages are there.
-            app.MapGet("/dev/sign-in/{person:guid}", (HttpContext http, Guid person) => http.SignInAsync(new ClaimsPrincipal(
-                new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.ToString())], "dev"))));
-        }
     }
 }

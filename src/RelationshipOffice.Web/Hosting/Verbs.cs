@@ -1,5 +1,7 @@
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
 
 namespace RelationshipOffice.Web.Hosting;
 
@@ -11,6 +13,7 @@ internal static class Verbs
     private static readonly Dictionary<string, (string Does, Func<string[], Task<int>> Run)> All = new()
     {
         ["migrate"] = ("brings the database to this application's version", MigrateAsync),
+        ["admin"] = ("--email X makes or repairs an administrator and prints a one-time password", AdminAsync),
         ["verify"] = ("proves that no activity entry was altered or removed", VerifyAsync),
     };
 
@@ -61,6 +64,23 @@ internal static class Verbs
 
         Console.WriteLine((await schema.ReadAsync(CancellationToken.None)).Sentence);
         return 0;
+    }
+
+    private static async Task<int> AdminAsync(string[] args)
+    {
+        if (args is not ["--email", var email, .. var rest])
+        {
+            Console.WriteLine("Say for whom: admin --email name@example.org");
+            return Unknown;
+        }
+
+        var services = new ServiceCollection().AddLogging().AddOffice(ReadSettings(rest).Office);
+        await using var office = services.BuildServiceProvider();
+        var result = await BreakGlass.RepairAdministratorAsync(office, email);
+        Console.WriteLine(result.IsDone
+            ? $"{email} is an administrator. Password for one sign-in: {result.Value}"
+            : result.Errors[0].Message);
+        return result.IsDone ? 0 : 1;
     }
 
     private static async Task<int> VerifyAsync(string[] args)

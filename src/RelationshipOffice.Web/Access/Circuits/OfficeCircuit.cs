@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using RelationshipOffice.Application.Pipeline;
+
+namespace RelationshipOffice.Web.Access.Circuits;
+
+/// <summary>
+/// Watches one circuit: counts it in, holds it to the identity that opened it (a reconnect brings whatever cookie the
+/// browser has by then), and lets nothing in once it has ended.
+/// </summary>
+internal sealed class OfficeCircuit(
+    OpenCircuits circuits, CircuitMark mark, AuthenticationStateProvider signIn, NavigationManager navigation) : CircuitHandler
+{
+    private OpenCircuit? _open;
+
+    public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        mark.IsCircuit = true;
+        _open = new OpenCircuit(circuit.Id, await WhoAsync(), navigation);
+        circuits.Admit(_open);
+    }
+
+    public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken) => await HoldToIdentityAsync();
+
+    public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        circuits.Remove(circuit.Id);
+        return Task.CompletedTask;
+    }
+
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
+        async context =>
+        {
+            await HoldToIdentityAsync();
+            if (_open is not { IsEnded: true })
+            {
+                await next(context);
+            }
+        };
+
+    private async Task HoldToIdentityAsync()
+    {
+        if (_open is null)
+        {
+            return;
+        }
+
+        if (_open.IsEnded)
+        {
+            _open.SendAway();
+        }
+        else if (!IsSame(_open.SignIn, await WhoAsync()))
+        {
+            _open.End();
+        }
+    }
+
+    private static bool IsSame(Identity? before, Identity? now) => before?.Person == now?.Person && before?.Session == now?.Session;
+
+    private async Task<Identity?> WhoAsync() => OfficeCookies.Read((await signIn.GetAuthenticationStateAsync()).User);
+}
