@@ -74,7 +74,8 @@ internal sealed partial class ActivityReader(OfficeDbContext db)
         var names = partners.Select(p => new Named { Id = (Guid)(object)p.Id, Name = p.Name })
             .Concat(db.People.Select(p => new Named { Id = (Guid)(object)p.Id, Name = p.Name }))
             .Concat(db.Charters.ReachableBy(actor).Select(c => new Named { Id = (Guid)(object)c.Id, Name = c.Code + " " + c.Title }))
-            .Concat(db.OutcomesFor(actor).Select(o => new Named { Id = (Guid)(object)o.Id, Name = o.Title }));
+            .Concat(db.OutcomesFor(actor).Select(o => new Named { Id = (Guid)(object)o.Id, Name = o.Title }))
+            .Concat(db.MeasuresFor(actor).Select(m => new Named { Id = (Guid)(object)m.Id, Name = m.Name }));
         return await names.Where(n => wanted.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Name, ct);
     }
 

@@ -13,11 +13,11 @@ namespace RelationshipOffice.Application.Outcomes;
 /// (<c>contribution.named_by_enabler</c>).
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
-public sealed class ChangeContribution : ContributionCommand<Done>
+public sealed class ChangeContribution : ContributionCommand<Done>, IVersioned
 {
     public required OutcomeId Outcome { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public required ContributionId Contribution { get; init; }
 

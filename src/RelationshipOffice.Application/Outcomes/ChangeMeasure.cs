@@ -12,11 +12,11 @@ namespace RelationshipOffice.Application.Outcomes;
 /// (<c>measure.reason.missing</c>) and what <see cref="SetMeasure"/> refuses.
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
-public sealed class ChangeMeasure : MeasureCommand<Done>
+public sealed class ChangeMeasure : MeasureCommand<Done>, IVersioned
 {
     public required MeasureId Measure { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Reason { get; set; } = "";
 }

@@ -14,11 +14,11 @@ namespace RelationshipOffice.Application.Outcomes;
 /// one (<c>observation.corrected.already</c>), no reason, and what <see cref="RecordObservation"/> refuses.
 /// </summary>
 [Requires(Permission.RecordObservations)]
-public sealed class CorrectObservation : ObservationCommand
+public sealed class CorrectObservation : ObservationCommand, IVersioned
 {
     public required ObservationId Observation { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Reason { get; set; } = "";
 }

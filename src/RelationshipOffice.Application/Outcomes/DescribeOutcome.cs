@@ -12,11 +12,11 @@ namespace RelationshipOffice.Application.Outcomes;
 /// the tree with <c>outcome.parent.cycle</c>.
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
-public sealed class DescribeOutcome : Command<Done>, IOutcomeFields
+public sealed class DescribeOutcome : Command<Done>, IOutcomeFields, IVersioned
 {
     public required OutcomeId Outcome { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public string Title { get; set; } = "";
 

@@ -18,7 +18,7 @@ public sealed record FindOutcomes : IQuery<Page<OutcomeStanding>>
 
     public OutcomeSort Sort { get; init; }
 
-    public bool Descending { get; init; }
+    public bool IsDescending { get; init; }
 
     public Slice Slice { get; init; } = new(1, 50);
 }
@@ -51,7 +51,7 @@ internal sealed class FindOutcomesHandler(OfficeDbContext db, OfficeClock clock)
         var byTitle = found.OrderBy(s => s.Title, StringComparer.CurrentCulture);
         return request.Sort switch
         {
-            OutcomeSort.Title => request.Descending ? byTitle.Reverse() : byTitle,
+            OutcomeSort.Title => request.IsDescending ? byTitle.Reverse() : byTitle,
             OutcomeSort.Attainment => By(s => s.Attainment?.Value ?? -1),
             OutcomeSort.Due => By(s => s.Due ?? DateOnly.MaxValue),
             OutcomeSort.Unassigned => By(s => s.Unassigned),
@@ -59,6 +59,6 @@ internal sealed class FindOutcomesHandler(OfficeDbContext db, OfficeClock clock)
         };
 
         IEnumerable<OutcomeStanding> By<TKey>(Func<OutcomeStanding, TKey> key) =>
-            request.Descending ? byTitle.OrderByDescending(key) : byTitle.OrderBy(key);
+            request.IsDescending ? byTitle.OrderByDescending(key) : byTitle.OrderBy(key);
     }
 }

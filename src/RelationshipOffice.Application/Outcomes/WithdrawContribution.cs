@@ -12,11 +12,11 @@ namespace RelationshipOffice.Application.Outcomes;
 /// enabler names (<c>contribution.named_by_enabler</c>) and no reason (<c>contribution.reason.missing</c>).
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
-public sealed class WithdrawContribution : Command<Done>
+public sealed class WithdrawContribution : Command<Done>, IVersioned
 {
     public required OutcomeId Outcome { get; init; }
 
-    public required uint Version { get; init; }
+    public required uint Version { get; set; }
 
     public required ContributionId Contribution { get; init; }
 

@@ -69,7 +69,7 @@ public sealed class GetOutcomeStandingsTests(OfficeFixture office) : IClassFixtu
 
         Assert.Equal([fine, off], await IdsAsync(new FindOutcomes { Search = "ZEBRA", Sort = OutcomeSort.Title }));
         Assert.Equal([off, fine], await IdsAsync(new FindOutcomes { Search = "zebra", Sort = OutcomeSort.Status }));
-        Assert.Equal([fine, off], await IdsAsync(new FindOutcomes { Search = "zebra", Sort = OutcomeSort.Attainment, Descending = true }));
+        Assert.Equal([fine, off], await IdsAsync(new FindOutcomes { Search = "zebra", Sort = OutcomeSort.Attainment, IsDescending = true }));
         Assert.Equal([off], await IdsAsync(new FindOutcomes { Search = "zebra", Status = OutcomeStatus.Off }));
         var second = await door.AskAsync(new FindOutcomes { Search = "zebra", Sort = OutcomeSort.Title, Slice = new Slice(2, 1) }).ValueAsync();
         Assert.Equal((off, 2), (Assert.Single(second.Rows).Id, second.Total));
