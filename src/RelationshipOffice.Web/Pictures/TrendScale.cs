@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RelationshipOffice.Web.Pictures;
 
 /// <summary>Places days and values on the canvas of a trend.</summary>
-internal sealed class TrendScale
+public sealed class TrendScale
 {
     public const int Width = 640;
     public const int Height = 220;

@@ -1,0 +1,50 @@
+using Bunit;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Application.Tests.Outcomes;
+using RelationshipOffice.Domain.People;
+using RelationshipOffice.Web.Outcomes;
+using RelationshipOffice.Web.Tests.Shared;
+
+namespace RelationshipOffice.Web.Tests.Outcomes;
+
+public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<OfficeFixture>
+{
+    [Fact]
+    public async Task Each_outcome_is_a_link_with_its_status_in_words()
+    {
+        var outcome = await office.AnOutcomeAsync();
+        await office.SeenAsync(await office.AMeasureAsync(outcome), 20);
+        await using var screen = new Screen(office, office.Officer);
+
+        var page = Show(screen);
+
+        var row = page.FindAll("tbody tr").Single(r => r.QuerySelector("a")!.GetAttribute("href") == $"/outcomes/{outcome}");
+        Assert.Contains("20 % of target where 80 % was expected by now.", row.TextContent, StringComparison.Ordinal);
+        Assert.Equal("off", row.QuerySelector(".office-standing")!.GetAttribute("data-status"));
+    }
+
+    [Fact]
+    public async Task Who_sees_none_is_told_what_an_outcome_is()
+    {
+        await using var screen = new Screen(office, await office.AStrangerAsync());
+
+        Assert.Contains("No outcome is named yet.", Show(screen).Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Roles.Officer, 1)]
+    [InlineData(Roles.Executive, 0)]
+    public async Task Only_who_may_name_is_offered_to(Roles roles, int buttons)
+    {
+        await using var screen = new Screen(office, await office.APersonAsync("Someone", roles));
+
+        Assert.Equal(buttons, Show(screen).FindAll("button").Count(b => b.TextContent.Contains("Name an outcome", StringComparison.Ordinal)));
+    }
+
+    private static IRenderedComponent<OutcomesPage> Show(Screen screen)
+    {
+        var page = screen.Render<OutcomesPage>();
+        page.WaitForElement(".office-row-link, .office-empty", TimeSpan.FromSeconds(10));
+        return page;
+    }
+}

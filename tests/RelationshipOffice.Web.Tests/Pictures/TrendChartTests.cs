@@ -1,0 +1,52 @@
+using System.Globalization;
+using Bunit;
+using RelationshipOffice.Web.Pictures;
+using RelationshipOffice.Web.Tests.Shared;
+
+namespace RelationshipOffice.Web.Tests.Pictures;
+
+public sealed class TrendChartTests : OfficeContext
+{
+    private static readonly TrendPlan Plan = new(100, 67, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
+
+    [Fact]
+    public void The_picture_has_a_name_and_says_what_it_shows()
+    {
+        var picture = Show(new TrendPoint(new DateOnly(2026, 6, 30), 80)).Find("svg");
+
+        Assert.Equal(("img", "Cost. 61 % of target."), (picture.GetAttribute("role"), picture.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void Its_table_says_the_same_figures()
+    {
+        var rows = Show(new TrendPoint(new DateOnly(2026, 7, 2), 80)).FindAll("tbody tr").Select(r => r.TextContent.Trim()).ToList();
+
+        Assert.Equal(3, rows.Count);
+        Assert.Contains("83.5", rows[1], StringComparison.Ordinal);
+        Assert.Contains("80", rows[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lower_target_lies_lower_on_the_canvas()
+    {
+        var plan = Show().Find(".office-trend-plan");
+
+        Assert.True(Number(plan.GetAttribute("y2")) > Number(plan.GetAttribute("y1")));
+    }
+
+    [Fact]
+    public void A_point_outside_the_plan_stays_on_the_canvas()
+    {
+        var point = Show(new TrendPoint(new DateOnly(2025, 3, 1), 140)).Find("circle");
+
+        Assert.InRange(Number(point.GetAttribute("cx")), TrendScale.Left, TrendScale.Right);
+        Assert.InRange(Number(point.GetAttribute("cy")), TrendScale.Top, TrendScale.Bottom);
+    }
+
+    private static decimal Number(string? text) => decimal.Parse(text!, CultureInfo.InvariantCulture);
+
+    private IRenderedComponent<TrendChart> Show(params TrendPoint[] points) => Render<TrendChart>(p => p
+        .Add(c => c.Name, "Cost").Add(c => c.Unit, "index").Add(c => c.Plan, Plan).Add(c => c.Points, points)
+        .Add(c => c.Today, new DateOnly(2026, 11, 23)).Add(c => c.Sentence, "61 % of target."));
+}
