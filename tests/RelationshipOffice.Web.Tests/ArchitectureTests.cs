@@ -1,8 +1,14 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Web.Tests;
 
+/// <summary>The walls of the house: what may know what, and what must be said about it.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly Type[] Requests =
@@ -16,5 +22,59 @@ public sealed class ArchitectureTests
     {
         Assert.NotEmpty(Requests);
         Assert.Empty(Requests.Where(r => r.GetCustomAttribute<RequiresAttribute>() is null).Select(r => r.Name));
+    }
+
+    [Fact]
+    public void Screens_know_no_aggregate_and_no_table()
+    {
+        var known = ReferencedByWeb();
+        var aggregates = typeof(AggregateRoot).Assembly.GetTypes().Where(typeof(AggregateRoot).IsAssignableFrom).Select(t => t.FullName!).ToHashSet();
+
+        Assert.Contains(typeof(Office).FullName!, known);
+        Assert.NotEmpty(aggregates);
+        Assert.DoesNotContain(known, aggregates.Contains);
+        Assert.DoesNotContain(known, name => name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_points_upwards()
+    {
+        string[] Of(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(a => a.Name!)];
+
+        Assert.DoesNotContain(Of(typeof(Office).Assembly), name => name is "RelationshipOffice.Web" or "MudBlazor");
+        Assert.DoesNotContain(Of(typeof(AggregateRoot).Assembly), name => !name.StartsWith("System.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_request_and_every_rule_says_what_it_means()
+    {
+        var rules = typeof(WhoDecides).Assembly.GetExportedTypes().Where(t => !t.IsNested
+            && (t.Namespace!.StartsWith("RelationshipOffice.Domain.Governance", StringComparison.Ordinal)
+                || (t is { IsAbstract: true, IsSealed: true } && !t.Name.EndsWith("Errors", StringComparison.Ordinal))));
+
+        var silent = Requests.Where(r => r.IsPublic).Concat(rules).Where(t => !Summaries.Has(t)).Select(t => t.FullName);
+
+        Assert.Empty(silent.Order());
+    }
+
+    private static HashSet<string> ReferencedByWeb()
+    {
+        using var file = File.OpenRead(typeof(Program).Assembly.Location);
+        using var image = new PEReader(file);
+        var reader = image.GetMetadataReader();
+        return [.. reader.TypeReferences.Select(reader.GetTypeReference).Select(t => $"{reader.GetString(t.Namespace)}.{reader.GetString(t.Name)}")];
+    }
+
+    private static class Summaries
+    {
+        private static readonly HashSet<string> Known =
+        [
+            .. new[] { typeof(Office), typeof(AggregateRoot) }
+                .SelectMany(t => XDocument.Load(Path.ChangeExtension(t.Assembly.Location, ".xml")).Descendants("member"))
+                .Where(m => !string.IsNullOrWhiteSpace(m.Element("summary")?.Value))
+                .Select(m => m.Attribute("name")!.Value),
+        ];
+
+        public static bool Has(Type type) => Known.Contains($"T:{type.FullName}");
     }
 }

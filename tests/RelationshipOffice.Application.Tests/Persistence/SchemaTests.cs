@@ -55,6 +55,14 @@ public sealed class SchemaTests(TemplateDatabase template) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_model_has_no_change_that_no_migration_carries()
+    {
+        await using var db = DatabaseSetup.ByHand(_connection);
+
+        Assert.False(db.Database.HasPendingModelChanges(), "Run: dotnet ef migrations add NAME --project src/RelationshipOffice.Application -o Persistence/Migrations");
+    }
+
+    [Fact]
     public async Task A_database_that_is_away_is_said_in_a_sentence()
     {
         var away = new Schema(new OfficeOptions { Database = "Host=127.0.0.1;Port=1;Database=office;Username=nobody;Timeout=2" });
