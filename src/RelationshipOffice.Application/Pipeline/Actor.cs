@@ -11,6 +11,9 @@ public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? Sta
     /// <summary>Somebody who is not signed in.</summary>
     public static Actor Visitor { get; } = new(default, "Visitor", Roles.None, null);
 
+    /// <summary>Whoever holds the machine: nobody of the office, but what it does is recorded under this name.</summary>
+    internal static Actor Console { get; } = new(default, "The console", Roles.Administrator, null);
+
     public bool IsSignedIn => Id != default;
 
     /// <summary>Reads everything of the office: officers and executives; others only what their party stands in.</summary>

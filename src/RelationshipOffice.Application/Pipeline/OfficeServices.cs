@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Live;
+using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 
@@ -22,6 +23,7 @@ public static class OfficeServices
         services.AddScoped<Actors>();
         services.AddScoped<OneSave>();
         services.AddScoped<ActivityWriter>();
+        services.AddScoped<LoadOfficeFiles>();
         services.AddScoped<ActivityReader>();
         services.AddScoped<VersionFreezer>();
         services.AddScoped<ChainHead>();

@@ -6,6 +6,7 @@ public enum Frequency
     Weekly,
     Monthly,
     Quarterly,
+    HalfYearly,
     Yearly,
 
     /// <summary>Observed once, when it is due; never stale before.</summary>

@@ -18,6 +18,7 @@ public static class Staleness
         Frequency.Weekly => "weekly",
         Frequency.Monthly => "monthly",
         Frequency.Quarterly => "quarterly",
+        Frequency.HalfYearly => "half-yearly",
         Frequency.Yearly => "yearly",
         _ => "once",
     };
@@ -27,6 +28,7 @@ public static class Staleness
         Frequency.Weekly => 7,
         Frequency.Monthly => 31,
         Frequency.Quarterly => 92,
+        Frequency.HalfYearly => 183,
         Frequency.Yearly => 366,
         _ => null,
     };

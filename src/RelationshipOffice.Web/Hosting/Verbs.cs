@@ -14,6 +14,7 @@ internal static class Verbs
     {
         ["migrate"] = ("brings the database to this application's version", MigrateAsync),
         ["admin"] = ("--email X makes or repairs an administrator and prints a one-time password", AdminAsync),
+        ["load"] = ("fills the office: load --demo, or load FILE … (docs/office-files.md)", args => LoadVerb.RunAsync(args, ReadSettings([]))),
         ["verify"] = ("proves that no activity entry was altered or removed", VerifyAsync),
     };
 

@@ -56,9 +56,6 @@ internal sealed class RepairAdministratorHandler(OfficeDbContext db, Accounts ac
 /// <summary>The break-glass way in: whoever holds the machine and its database holds the office.</summary>
 public static class BreakGlass
 {
-    // The console is nobody of the office, but what it does is recorded under its own name.
-    private static readonly Actor Console = new(default, "The console", Roles.Administrator, null);
-
     /// <summary>Makes or repairs the administrator and answers the one-time password, or why not.</summary>
     public static async Task<Result<string>> RepairAdministratorAsync(IServiceProvider services, string email, CancellationToken ct = default)
     {
@@ -67,7 +64,7 @@ public static class BreakGlass
         try
         {
             return await scope.ServiceProvider.GetRequiredService<OneSave>()
-                .RunAsync(UseCase.Of<string>(typeof(RepairAdministrator)), scope.ServiceProvider, request, Console, ct);
+                .RunAsync(UseCase.Of<string>(typeof(RepairAdministrator)), scope.ServiceProvider, request, Actor.Console, ct);
         }
         catch (Exception thrown) when (Refusal.For(thrown) is { } refusal)
         {

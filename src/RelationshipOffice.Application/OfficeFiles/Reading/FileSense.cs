@@ -1,0 +1,45 @@
+namespace RelationshipOffice.Application.OfficeFiles;
+
+/// <summary>What must fit inside one charter or outcome of a file: its own statements, its own parties, its one lead measure.</summary>
+internal static class FileSense
+{
+    public static IEnumerable<FileRefusal> Check(OfficeFile file, string name)
+    {
+        foreach (var (outcome, place) in file.Outcomes.Select((o, i) => (o, i)))
+        {
+            if (outcome.Measures.Count(m => m.IsLead) != 1)
+            {
+                yield return new FileRefusal(name, $"$.outcomes[{place}].measures", FileErrors.NotOneLead);
+            }
+        }
+
+        foreach (var refusal in file.Charters.SelectMany((charter, place) => CheckCharter(charter, name, $"$.charters[{place}]")))
+        {
+            yield return refusal;
+        }
+    }
+
+    private static IEnumerable<FileRefusal> CheckCharter(CharterEntry charter, string name, string path)
+    {
+        var statements = new HashSet<string>();
+        foreach (var (statement, place) in charter.Statements.Select((s, i) => (s, i)).Where(s => !statements.Add(s.s.Key)))
+        {
+            yield return new FileRefusal(name, $"{path}.statements[{place}].key", FileErrors.KeyTwice(statement.Key));
+        }
+
+        foreach (var (position, place) in charter.Positions.Select((p, i) => (p, i)).Where(p => !statements.Contains(p.p.Statement)))
+        {
+            yield return new FileRefusal(
+                name, $"{path}.positions[{place}].statement", FileErrors.ReferenceUnknown("statement", position.Statement));
+        }
+
+        var parties = charter.Parties.Select(p => p.Partner).ToHashSet();
+        var named = charter.Governance.Select((d, i) => (Party: d.Lead, At: $"governance[{i}].lead"))
+            .Concat(charter.Positions.Select((p, i) => (Party: (string?)p.Party, At: $"positions[{i}].party")))
+            .Concat(charter.Signatures.Select((s, i) => (Party: (string?)s.Party, At: $"signatures[{i}].party")));
+        foreach (var (party, at) in named.Where(n => n.Party is not null && !parties.Contains(n.Party)))
+        {
+            yield return new FileRefusal(name, $"{path}.{at}", FileErrors.ReferenceUnknown("party of this charter", party!));
+        }
+    }
+}

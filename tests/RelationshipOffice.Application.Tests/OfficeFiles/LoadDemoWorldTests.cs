@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.OfficeFiles;
+using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Outcomes;
+
+namespace RelationshipOffice.Application.Tests.OfficeFiles;
+
+/// <summary>The demo world as the story tells it, loaded once into an empty office.</summary>
+public sealed class LoadDemoWorldTests(LoadDemoWorldTests.Loaded loaded) : IClassFixture<LoadDemoWorldTests.Loaded>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void All_of_it_comes_in()
+    {
+        Assert.True(loaded.Report.IsDone, string.Join(Environment.NewLine, loaded.Report.Refusals));
+        Assert.Equal(
+            [("People", 37), ("Partners", 20), ("Outcomes", 7), ("Charters", 7)],
+            loaded.Report.Parts.Where(p => p.What is "People" or "Partners" or "Outcomes" or "Charters").Select(p => (p.What, p.Added)));
+        // One contribution is read from a measure that its outcome has already.
+        Assert.All(loaded.Report.Parts, part => Assert.Equal(part.What is "Measures" or "Observations" ? 1 : 0, part.Known));
+    }
+
+    [Fact]
+    public async Task Each_charter_stands_at_its_stage()
+    {
+        await using var db = loaded.Office.Database();
+
+        var stages = await db.Charters.OrderBy(c => c.Code).Select(c => c.Stage).ToListAsync(Ct);
+
+        Assert.Equal(
+            [Stage.StrawModel, Stage.Operational, Stage.InReview, Stage.UnderReview, Stage.Closed, Stage.Operational, Stage.Convergence], stages);
+    }
+
+    [Fact]
+    public async Task Each_signature_is_of_the_signatory_of_a_party()
+    {
+        await using var db = loaded.Office.Database();
+        var charters = await db.Charters.AsNoTracking().ToListAsync(Ct);
+
+        var signatures = await db.Signatures.AsNoTracking().ToListAsync(Ct);
+
+        Assert.Equal(10, signatures.Count);
+        Assert.All(signatures, s => Assert.Equal(s.SignedBy, charters.Single(c => c.Id == s.Charter).PartyOf(s.Partner)!.Signatory));
+    }
+
+    [Fact]
+    public async Task Positions_are_taken_by_people_of_the_parties()
+    {
+        await using var db = loaded.Office.Database();
+
+        var positions = await db.Positions.AsNoTracking().ToListAsync(Ct);
+
+        Assert.Equal(25, positions.Count);
+        Assert.Contains(positions, p => p.Stance == Stance.Object);
+        Assert.All(positions, p => Assert.Empty(p.Evidence));
+    }
+
+    [Fact]
+    public async Task Outcomes_stand_as_the_story_says()
+    {
+        var executive = await loaded.Office.AsAsync("tomas.lindqvist@office.example");
+
+        var standings = await executive.AskAsync(new GetOutcomeStandings(), Ct).ValueAsync();
+
+        Assert.Equal(
+            new Dictionary<string, OutcomeStatus>
+            {
+                ["Partners are paid within twenty days"] = OutcomeStatus.AtRisk,
+                ["Partners tell us each fact only once"] = OutcomeStatus.NoData,
+                ["The valley sells shoes of its own design"] = OutcomeStatus.Off,
+            },
+            standings.Where(s => s.Status is OutcomeStatus.AtRisk or OutcomeStatus.NoData or OutcomeStatus.Off).ToDictionary(s => s.Title, s => s.Status));
+        Assert.Equal(3, standings.Count(s => s.Status == OutcomeStatus.OnTrack));
+        Assert.Single(standings, s => s.Status == OutcomeStatus.Stale);
+        Assert.Equal("RC-7", standings.Single(s => s.Status == OutcomeStatus.Off).EndangeredBy?.Code);
+    }
+
+    [Fact]
+    public async Task Who_acted_first_stands_for_a_partner_too()
+    {
+        await using var db = loaded.Office.Database();
+
+        Assert.Equal(0, await db.People.CountAsync(p => p.StandsFor == null, Ct));
+        Assert.Equal(12, await db.People.CountAsync(p => p.IsDemo, Ct));
+    }
+
+    [Fact]
+    public async Task Every_record_has_an_actor_and_only_the_first_person_is_the_consoles()
+    {
+        await using var db = loaded.Office.Database();
+
+        var byConsole = await db.Activity.Where(a => a.ActorName == "The console").Select(a => a.SubjectId).Distinct().ToListAsync(Ct);
+
+        var ruth = await db.People.SingleAsync(p => p.Email == "ruth.adeyemi@office.example", Ct);
+        Assert.Equal(ruth.Id.Value, Assert.Single(byConsole));
+        Assert.False(await db.Activity.AnyAsync(a => a.ActorName == "", Ct));
+    }
+
+    [Fact]
+    public async Task Loading_twice_changes_nothing()
+    {
+        await using var db = loaded.Office.Database();
+        var before = await db.Activity.CountAsync(Ct);
+
+        var second = await loaded.Office.LoadDemoWorldAsync();
+
+        Assert.True(second.IsDone);
+        Assert.False(second.ChangedSomething);
+        Assert.Equal(before, await db.Activity.CountAsync(Ct));
+    }
+
+    public sealed class Loaded(TemplateDatabase template) : IAsyncLifetime
+    {
+        internal AnEmptyOffice Office { get; private set; } = default!;
+
+        public LoadReport Report { get; private set; } = default!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Office = await AnEmptyOffice.OpenAsync(template);
+            Report = await Office.LoadDemoWorldAsync();
+            TestContext.Current.SendDiagnosticMessage("The demo world loaded in {0:0.0} s", Report.Took.TotalSeconds);
+        }
+
+        public ValueTask DisposeAsync() => Office.DisposeAsync();
+    }
+}
