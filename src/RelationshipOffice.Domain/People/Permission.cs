@@ -21,6 +21,10 @@ public enum Permission
     TakePositions,
     SignCharters,
     SeeActivity,
+
+    /// <summary>The page for executives: all outcomes and what endangers them.</summary>
+    SeeExecutivePage,
+
     SeePeople,
     AdministerPeople,
     AdministerOffice,

@@ -12,7 +12,7 @@ public static class RolePermissions
         [Roles.Officer] =
         [
             SeePartners, KeepPartners, SeeOutcomes, KeepOutcomes, RecordObservations, SeeCharters, DraftCharters,
-            GovernCharters, MoveCharters, TakePositions, SignCharters, SeeActivity, SeePeople,
+            GovernCharters, MoveCharters, TakePositions, SignCharters, SeeActivity, SeePeople, SeeExecutivePage,
         ],
         [Roles.PartnerManager] =
         [
@@ -20,7 +20,7 @@ public static class RolePermissions
         ],
         [Roles.Executive] =
         [
-            SeePartners, SeeOutcomes, SeeCharters, TakePositions, SignCharters, SeeActivity, SeePeople,
+            SeePartners, SeeOutcomes, SeeCharters, TakePositions, SignCharters, SeeActivity, SeePeople, SeeExecutivePage,
         ],
         [Roles.Administrator] = [SeePeople, AdministerPeople, AdministerOffice, SeeActivity],
     };

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
+using RelationshipOffice.Application.OfficeFiles;
 
 namespace RelationshipOffice.EndToEnd.Tests.Office;
 
@@ -20,12 +21,13 @@ public sealed class TheOffice : IAsyncLifetime
 
     public IServiceProvider Services => _factory!.Services;
 
-    public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _factory = new Factory(Connection);
         _factory.StartServer();
         Address = _factory.ClientOptions.BaseAddress;
-        return ValueTask.CompletedTask;
+        var loaded = await Services.LoadDemoWorldAsync();
+        Assert.Empty(loaded.Refusals);
     }
 
     public async ValueTask DisposeAsync()

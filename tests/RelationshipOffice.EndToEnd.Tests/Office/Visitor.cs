@@ -19,29 +19,48 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, str
     /// <summary>Waits until typed text will not be lost.</summary>
     public Task ReadyAsync() => Page.Locator("main[data-interactive]").WaitForAsync();
 
-    /// <summary>No page may carry an accessibility violation.</summary>
-    public async Task IsAccessibleAsync()
+    /// <summary>Waits until the network and the circuit are quiet enough for a picture.</summary>
+    public async Task SettleAsync()
     {
-        var report = await Page.RunAxe();
-        Assert.True(report.Violations.Length == 0, Say(report));
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.Locator("[aria-busy=true]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
 
-    /// <summary>No page may be wider than its window.</summary>
-    public async Task FitsItsWindowAsync()
+    /// <summary>Takes the page's picture and tells what is wrong with it: accessibility faults, or wider than its window.</summary>
+    public async Task<IReadOnlyList<string>> LookAsync(string name)
     {
+        await SettleAsync();
+        await Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Path.Combine(Pictures.Folder, $"{name}-{size}.png"),
+            Animations = ScreenshotAnimations.Disabled,
+        });
+        List<string> problems = [.. (await Page.RunAxe()).Violations.Select(Say)];
         var over = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(over <= 0, $"{Page.Url} is {over} pixels wider than its window.");
+        if (over > 0)
+        {
+            problems.Add($"{name} at {size} is {over} pixels wider than its window.");
+        }
+
+        return problems;
     }
 
-    /// <summary>Keeps a picture of the page for the documentation, named by page, width and theme.</summary>
-    public Task PictureAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
+    /// <summary>Collects every request that goes to another host; there must be none.</summary>
+    public IReadOnlyCollection<string> RequestsElsewhere()
     {
-        Path = Path.Combine(Pictures.Folder, $"{name}-{size}.png"),
-        Animations = ScreenshotAnimations.Disabled,
-    });
+        var elsewhere = new List<string>();
+        Page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" or "ws" or "wss" } asked && asked.Authority != office.Authority)
+            {
+                elsewhere.Add(request.Url);
+            }
+        };
+        return elsewhere;
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
-    private string Say(AxeResult report) => $"{Page.Url}: " + string.Join("; ", report.Violations.Select(v =>
-        $"{v.Id} ({v.Impact}) at {string.Join(", ", v.Nodes.Take(4).Select(n => n.Html))}"));
+    private string Say(AxeResultItem violation) =>
+        $"{Page.Url} {size}: {violation.Id} ({violation.Impact}) at {string.Join(", ", violation.Nodes.Take(4).Select(n => n.Html))}";
 }

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Components;
+using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Web.Shared;
+
+namespace RelationshipOffice.Web.Overview;
+
+/// <summary>What waits for me, what I wait for, and what changed.</summary>
+public sealed partial class TodayPage : OfficePage
+{
+    private static readonly FindActivity Newest = new(new Slice(1, 8));
+    private static readonly FindCharters Mine = new(new Slice(1, 50), Mine: true);
+
+    private Result<Page<WaitingItem>>? _forMe;
+    private Result<Page<CharterRow>>? _forOthers;
+    private Result<Page<ActivityRow>>? _changed;
+
+    [Inject]
+    private OfficeClock Clock { get; set; } = default!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Follow(SubjectKind.Charter, LoadAsync);
+        _forMe = await AskAsync(new WaitingForMe());
+        _forOthers = await AskAsync(Mine);
+        _changed = await AskAsync(Newest);
+    }
+
+    private async Task LoadAsync()
+    {
+        _forMe = await Office.AskAsync(new WaitingForMe(), Left);
+        _forOthers = await Office.AskAsync(Mine, Left);
+        _changed = await Office.AskAsync(Newest, Left);
+    }
+
+    private string Days(DateTimeOffset since) => (Clock.Today.DayNumber - Clock.DayOf(since).DayNumber) switch
+    {
+        <= 0 => "less than a day",
+        1 => "one day",
+        var days => $"{days} days",
+    };
+}

@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using RelationshipOffice.EndToEnd.Tests.Office;
+
+namespace RelationshipOffice.EndToEnd.Tests;
+
+/// <summary>The main job with three people at three windows: from partner to agreed charter, each seeing the others' steps.</summary>
+public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
+{
+    [Theory]
+    [InlineData("Desk", "RC-81")]
+    [InlineData("Phone", "RC-82")]
+    public async Task From_partner_to_agreed_charter(string look, string code)
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        await using var claire = await browser.WelcomeAsync(office, "Claire Fontaine", Look.Of(look));
+        await using var david = await browser.WelcomeAsync(office, "David Okafor", Look.Of(look));
+
+        var charter = await DraftAsync(ana, code);
+        foreach (var stage in new[] { "orientation", "research", "straw model", "convergence" })
+        {
+            await StepAsync(ana, $"Move to {stage}");
+        }
+
+        await claire.OpenAsync(charter);
+        await david.OpenAsync(charter);
+        await claire.Page.GetByRole(AriaRole.Button, new() { Name = "Agree" }).First.ClickAsync();
+        await david.Page.GetByRole(AriaRole.Button, new() { Name = "Object…" }).First.ClickAsync();
+        await david.Page.GetByLabel("Counter-text").FillAsync("We put it like this.");
+        await david.Page.GetByRole(AriaRole.Button, new() { Name = "Take this position" }).ClickAsync();
+        // The officer's open page hears of both without a reload.
+        await ana.Page.GetByText("We put it like this.").First.WaitForAsync();
+        await david.Page.GetByRole(AriaRole.Button, new() { Name = "Agree" }).First.ClickAsync();
+        await ana.Page.GetByText("We put it like this.").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        await StepAsync(ana, "Freeze for signing");
+        await SignAsync(claire, charter);
+        await SignAsync(david, charter);
+
+        await ana.Page.Locator("main").GetByText("Agreed", new() { Exact = true }).First.WaitForAsync();
+    }
+
+    private static async Task<string> DraftAsync(Visitor ana, string code)
+    {
+        await ana.OpenAsync("/charters/new");
+        var page = ana.Page;
+        await page.GetByLabel("Code").FillAsync(code);
+        await page.GetByLabel("Title").FillAsync("Looking after patients at home");
+        await page.GetByLabel("Purpose").FillAsync("Patients are home two days earlier, looked after as well as on the ward.");
+        await PartyAsync(page, 1, "Island Health", "Claire Fontaine");
+        await PartyAsync(page, 2, "South Island Hospitalists", "David Okafor");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft the charter" }).ClickAsync();
+        await page.WaitForURLAsync(url => System.Text.RegularExpressions.Regex.IsMatch(url, "/charters/[0-9a-f-]{36}"));
+        await ana.ReadyAsync();
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    private static async Task PartyAsync(IPage page, int number, string partner, string signatory)
+    {
+        var party = page.Locator("fieldset.charter-party-fields").Nth(number - 1);
+        await party.GetByLabel("Partner").FillAsync(partner);
+        await page.Locator(".mud-popover-open").GetByText(partner).First.ClickAsync();
+        await party.GetByLabel("Signatory").ClickAsync();
+        await page.Locator(".mud-popover-open").GetByText(signatory).First.ClickAsync();
+    }
+
+    private static async Task StepAsync(Visitor ana, string verb)
+    {
+        await ana.Page.Locator(".charter-steps").GetByRole(AriaRole.Button, new() { Name = verb }).ClickAsync();
+        var dialog = ana.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = verb }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    private static async Task SignAsync(Visitor signatory, string charter)
+    {
+        await signatory.OpenAsync(charter);
+        await signatory.Page.GetByRole(AriaRole.Link, new() { Name = "Read and sign" }).ClickAsync();
+        await signatory.Page.GetByRole(AriaRole.Button, new() { Name = "Sign" }).First.ClickAsync();
+        var dialog = signatory.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Sign for" }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace RelationshipOffice.EndToEnd.Tests.Office;
+
+/// <summary>Where people come in: each signs in through the sign-in page once, and keeps the cookie for later windows.</summary>
+internal static class Lobby
+{
+    private static readonly Dictionary<string, string> Cookies = [];
+
+    /// <summary>A window of a person of the demo world, signed in.</summary>
+    public static async Task<Visitor> WelcomeAsync(this TheBrowser browser, TheOffice office, string person, Look look)
+    {
+        var key = $"{office.Address}/{person}";
+        if (!Cookies.TryGetValue(key, out var state))
+        {
+            await using var door = await browser.OpenWindowAsync(office, look, null);
+            await door.Page.GotoAsync(new Uri(office.Address, "/account/sign-in").ToString());
+            await door.Page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
+            await door.ReadyAsync();
+            Cookies[key] = state = await door.Page.Context.StorageStateAsync();
+        }
+
+        return await browser.OpenWindowAsync(office, look, state);
+    }
+
+    /// <summary>A window of somebody who is not signed in.</summary>
+    public static Task<Visitor> StrangerAsync(this TheBrowser browser, TheOffice office, Look look) =>
+        browser.OpenWindowAsync(office, look, null);
+
+    private static async Task<Visitor> OpenWindowAsync(this TheBrowser browser, TheOffice office, Look look, string? state)
+    {
+        var context = await browser.Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
+            ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            StorageState = state,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Visitor(context, await context.NewPageAsync(), office.Address, look.Name);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using RelationshipOffice.EndToEnd.Tests.Office;
+
+namespace RelationshipOffice.EndToEnd.Tests;
+
+/// <summary>Every page, at two widths and in two themes: accessible, within its window, without requests elsewhere, and pictured.</summary>
+public sealed class PagesTests(TheBrowser browser, TheOffice office)
+{
+    private static readonly (string Name, string Path)[] Lists =
+    [
+        ("today", "/"), ("partners", "/partners"), ("charters", "/charters"), ("draft-charter", "/charters/new"), ("outcomes", "/outcomes"),
+        ("executive", "/executive"), ("activity", "/activity"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    public async Task The_officer_s_pages_are_fit_for_everybody(string look)
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Of(look));
+        var elsewhere = ana.RequestsElsewhere();
+        var problems = new List<string>();
+        foreach (var (name, path) in Lists)
+        {
+            await ana.OpenAsync(path);
+            problems.AddRange(await ana.LookAsync(name));
+        }
+
+        foreach (var (name, list, link) in new[]
+        {
+            ("partner", "/partners", "Island Health"), ("charter", "/charters", "RC-7"), ("charter-agreed", "/charters", "RC-2"),
+            ("outcome", "/outcomes", "Partners are paid"),
+        })
+        {
+            await ana.OpenAsync(list);
+            await ana.Page.Locator("main a", new() { HasTextString = link }).First.ClickAsync();
+            await ana.Page.Locator("h1").First.WaitForAsync();
+            await ana.SettleAsync();
+            problems.AddRange(await ana.LookAsync(name));
+        }
+
+        foreach (var part in new[] { "decides", "parties", "versions", "history" })
+        {
+            await ana.OpenAsync("/charters");
+            await ana.Page.Locator("main a", new() { HasTextString = "RC-3" }).First.ClickAsync();
+            await ana.Page.Locator($"a[href*='show={part}']").First.ClickAsync();
+            await ana.SettleAsync();
+            problems.AddRange(await ana.LookAsync($"charter-{part}"));
+        }
+
+        Assert.Empty(elsewhere);
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    public async Task The_administrator_s_pages_are_fit_for_everybody(string look)
+    {
+        await using var ruth = await browser.WelcomeAsync(office, "Ruth Adeyemi", Look.Of(look));
+        var problems = new List<string>();
+        foreach (var (name, path) in new[] { ("people", "/administration/people"), ("account", "/account") })
+        {
+            await ruth.Page.GotoAsync(new Uri(office.Address, path).ToString());
+            await ruth.SettleAsync();
+            problems.AddRange(await ruth.LookAsync(name));
+        }
+
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    public async Task The_sign_in_page_is_fit_for_everybody(string look)
+    {
+        await using var stranger = await browser.StrangerAsync(office, Look.Of(look));
+
+        await stranger.Page.GotoAsync(new Uri(office.Address, "/account/sign-in").ToString());
+
+        Assert.Empty(await stranger.LookAsync("sign-in"));
+    }
+
+    [Fact]
+    public async Task A_charter_s_read_view_fits_one_printed_page()
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        await ana.OpenAsync("/charters");
+        var address = await ana.Page.Locator("main a", new() { HasTextString = "RC-2" }).First.GetAttributeAsync("href");
+
+        await ana.Page.GotoAsync(new Uri(office.Address, $"{address}/print").ToString());
+        var pdf = await ana.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
+
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b"));
+    }
+}
