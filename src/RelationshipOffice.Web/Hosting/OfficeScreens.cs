@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using MudBlazor.Services;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Web.Access;
+using RelationshipOffice.Web.Layout;
 
 namespace RelationshipOffice.Web.Hosting;
 
@@ -24,6 +25,7 @@ internal static class OfficeScreens
         app.UseMiddleware<CircuitGate>();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        ThemeSheet.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = "'none'");
         app.MapOfficeAccess();
         // An address that no page has is answered in the office's own look.

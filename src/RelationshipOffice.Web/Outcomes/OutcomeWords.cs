@@ -6,14 +6,6 @@ namespace RelationshipOffice.Web.Outcomes;
 /// <summary>How people say what the code calls otherwise.</summary>
 internal static class OutcomeWords
 {
-    public static string InWords(this OutcomeStatus status) => status switch
-    {
-        OutcomeStatus.OnTrack => "On track",
-        OutcomeStatus.AtRisk => "At risk",
-        OutcomeStatus.NoData => "No data",
-        _ => status.ToString(),
-    };
-
     public static string InWords(this Direction direction) => direction == Direction.Up ? "Higher is better" : "Lower is better";
 
     public static string InWords(this ContributionKind kind) => kind switch

@@ -38,3 +38,13 @@
     }
   });
 })();
+
+// A menu that leads somewhere closes behind the person; the skip link moves the focus, not the address.
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a");
+  link?.closest("[popover]")?.hidePopover?.();
+  if (link?.hasAttribute("data-skip")) {
+    event.preventDefault();
+    document.getElementById("main")?.focus();
+  }
+});

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.People;
+
+/// <summary>Who I am here: my name, what I am, what I may do, and the partner that I stand for.</summary>
+[Requires(Permission.UseTheOffice)]
+public sealed record GetMe : IQuery<Me>;
+
+/// <summary>The signed-in person, with the rights of this moment; they decide what is shown, never what is allowed.</summary>
+public sealed record Me(PersonId Id, string Name, Roles Roles, IReadOnlyList<Permission> Permissions, string? Partner)
+{
+    public bool May(Permission permission) => Permissions.Contains(permission);
+}
+
+internal sealed class GetMeHandler(OfficeDbContext db) : IHandler<GetMe, Me>
+{
+    public async Task<Result<Me>> HandleAsync(GetMe request, Actor actor, CancellationToken ct)
+    {
+        var partner = actor.StandsFor is { } id
+            ? await db.Partners.Where(p => p.Id == id).Select(p => p.Name).SingleOrDefaultAsync(ct)
+            : null;
+        return new Me(actor.Id, actor.Name, actor.Roles, [.. Enum.GetValues<Permission>().Where(actor.May)], partner);
+    }
+}

@@ -1,0 +1,66 @@
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Outcomes;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Web.Shared;
+
+/// <summary>How something stands; each tone has a shape and a colour of its own.</summary>
+public enum Tone
+{
+    /// <summary>Nothing there to judge.</summary>
+    None,
+
+    /// <summary>As it should be.</summary>
+    Good,
+
+    /// <summary>Needs a look.</summary>
+    Risk,
+
+    /// <summary>Wrong, refused or stopped.</summary>
+    Bad,
+
+    /// <summary>Under way, or waiting for somebody.</summary>
+    Open,
+
+    /// <summary>Was good once, but its facts are old.</summary>
+    Old,
+
+    /// <summary>Over.</summary>
+    Ended,
+}
+
+/// <summary>Which tone and word each state of the office has.</summary>
+internal static class Tones
+{
+    public static (Tone Tone, string Word) Of(Enum state) => state switch
+    {
+        OutcomeStatus status => (status switch
+        {
+            OutcomeStatus.OnTrack => Tone.Good,
+            OutcomeStatus.AtRisk => Tone.Risk,
+            OutcomeStatus.Off => Tone.Bad,
+            OutcomeStatus.Stale => Tone.Old,
+            _ => Tone.None,
+        }, status.InWords()),
+        Stage stage => (stage switch
+        {
+            Stage.Agreed or Stage.Operational => Tone.Good,
+            Stage.UnderReview or Stage.ExitActivated => Tone.Risk,
+            Stage.Closed or Stage.Withdrawn => Tone.Ended,
+            _ => Tone.Open,
+        }, stage.InWords()),
+        Stance stance => (stance switch
+        {
+            Stance.Agree => Tone.Good,
+            Stance.CanLiveWith => Tone.Risk,
+            _ => Tone.Bad,
+        }, stance.InWords()),
+        InvitationState invitation => (invitation switch
+        {
+            InvitationState.Open => Tone.Open,
+            InvitationState.Accepted => Tone.Good,
+            _ => Tone.Ended,
+        }, invitation.InWords()),
+        _ => (Tone.None, state.ToString()),
+    };
+}

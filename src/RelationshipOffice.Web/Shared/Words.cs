@@ -1,0 +1,85 @@
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Outcomes;
+using RelationshipOffice.Domain.Partners;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Web.Shared;
+
+/// <summary>How people say what the code calls otherwise: the one place.</summary>
+internal static class Words
+{
+    public static string InWords(this Stage stage) => Sentence(stage);
+
+    public static string InWords(this Segment segment) => Sentence(segment);
+
+    public static string InWords(this Level level) => Sentence(level);
+
+    public static string InWords(this SubjectKind kind) => Sentence(kind);
+
+    public static string InWords(this Frequency frequency) => Sentence(frequency);
+
+    public static string InWords(this Confidence confidence) => Sentence(confidence);
+
+    public static string InWords(this InvitationState state) => Sentence(state);
+
+    public static string InWords(this OutcomeStatus status) => Sentence(status);
+
+    public static string InWords(this GovernanceType type) => type == GovernanceType.QuasiHierarchy ? "Quasi-hierarchy" : Sentence(type);
+
+    public static string InWords(this DecisionDomain domain) => domain switch
+    {
+        DecisionDomain.Product => "What is produced",
+        DecisionDomain.Standards => "How, and to which standards",
+        DecisionDomain.Volume => "Volume and schedule",
+        DecisionDomain.Price => "Price and value share",
+        DecisionDomain.Quality => "Quality and compliance",
+        DecisionDomain.DataAndIp => "Data and intellectual property",
+        DecisionDomain.Brand => "Brand and customer",
+        DecisionDomain.People => "People and staffing",
+        DecisionDomain.Investment => "Investment and innovation",
+        DecisionDomain.Entry => "Entry of partners",
+        _ => "Exit",
+    };
+
+    public static string InWords(this PartnerKind kind) => kind == PartnerKind.NonProfit ? "Non-profit" : Sentence(kind);
+
+    public static string InWords(this Section section) => section switch
+    {
+        Section.Vision => "Purpose and shared vision",
+        Section.Contributions => "Contributions to outcomes",
+        Section.BenefitFactors => "Conditions and structural risks",
+        Section.Principles => "Guiding principles",
+        Section.GovernanceDomains => "Who decides what",
+        Section.Bodies => "Who meets, and how often",
+        Section.OpenBook => "Open book",
+        Section.ValueShare => "Sharing gain and pain",
+        Section.Registers => "Risks, actions and decisions",
+        Section.Review => "Review and amendment",
+        _ => Sentence(section),
+    };
+
+    public static string InWords(this Stance stance) => stance switch
+    {
+        Stance.Agree => "Agrees",
+        Stance.CanLiveWith => "Can live with it",
+        _ => "Objects",
+    };
+
+    public static string InWords(this Setter setter) => setter switch
+    {
+        Setter.Partner => "The partner",
+        Setter.Counterpart => "The counterpart",
+        Setter.Joint => "Both together",
+        _ => "Somebody outside",
+    };
+
+    /// <summary>Several roles as a list: "Officer, Administrator".</summary>
+    public static string InWords(this Roles roles) =>
+        string.Join(", ", Enum.GetValues<Roles>().Where(r => r != Roles.None && roles.HasFlag(r)).Select(r => Sentence(r)));
+
+    // "StrawModel" is said "Straw model".
+    private static string Sentence(Enum value) =>
+        string.Concat(value.ToString().Select((letter, at) => at > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+}
