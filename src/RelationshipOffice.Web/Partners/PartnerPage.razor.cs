@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+using RelationshipOffice.Application.Partners;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Web.Partners;
+
+public sealed partial class PartnerPage
+{
+    internal static readonly DialogOptions Wide = new() { FullWidth = true, MaxWidth = MaxWidth.Small, CloseButton = true };
+
+    private const int UndoMilliseconds = 10_000;
+
+    private Result<PartnerDetails>? _partner;
+    private IReadOnlyList<Error> _refusals = [];
+    private bool _sending;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private IDialogService Dialogs { get; set; } = default!;
+
+    [Inject]
+    private ISnackbar Toasts { get; set; } = default!;
+
+    [Inject]
+    private OfficeClock Clock { get; set; } = default!;
+
+    protected override void OnInitialized()
+    {
+        Follow(SubjectKind.Partner, ReloadAsync);
+        Follow(SubjectKind.Charter, ReloadAsync);
+    }
+
+    protected override async Task OnParametersSetAsync() => _partner = await AskAsync(new GetPartner(new PartnerId(Id)));
+
+    private async Task ReloadAsync() => _partner = await Office.AskAsync(new GetPartner(new PartnerId(Id)), Left);
+
+    private Task DescribeAsync(PartnerDetails partner) => OpenAsync(
+        "Describe the partner", new DialogParameters<DescribePartnerDialog> { { d => d.Partner, partner } });
+
+    private Task RateAsync(PartnerDetails partner, CapabilityRow? known) => OpenAsync(
+        "Rate a capability", new DialogParameters<RateCapabilityDialog> { { d => d.Partner, partner }, { d => d.Known, known } });
+
+    private Task RemoveAsync(PartnerDetails partner, CapabilityRow known) => OpenAsync(
+        "Remove the capability", new DialogParameters<RemoveCapabilityDialog> { { d => d.Partner, partner }, { d => d.Known, known } });
+
+    private Task NeedAsync(PartnerDetails partner) => OpenAsync(
+        "Note what is needed", new DialogParameters<NeedCompetenceDialog> { { d => d.Partner, partner } });
+
+    private Task DropAsync(PartnerDetails partner, string competence) =>
+        SendAsync(new DropNeed { Partner = partner.Id, Version = partner.Version, Competence = competence });
+
+    private Task RecordStakeAsync(PartnerDetails partner) => OpenAsync(
+        "Record a stake", new DialogParameters<RecordStakeDialog> { { d => d.Partner, partner } });
+
+    private Task CorrectAsync(StakeRow stake) => OpenAsync(
+        "Correct the stake", new DialogParameters<CorrectStakeDialog> { { d => d.Stake, stake } });
+
+    private Task EndAsync(StakeRow stake) => OpenAsync("End the stake", new DialogParameters<EndStakeDialog> { { d => d.Stake, stake } });
+
+    private Task RemoveAsync(StakeRow stake) => OpenAsync("Remove the stake", new DialogParameters<RemoveStakeDialog> { { d => d.Stake, stake } });
+
+    private Task RecordFactAsync(PartnerDetails partner) => OpenAsync(
+        "Record a relation fact",
+        new DialogParameters<RecordRelationFactDialog> { { d => d.Partner, new PartnerName(partner.Id, partner.Name) } });
+
+    private Task RemoveAsync(RelationFactRow fact) => OpenAsync(
+        "Remove the fact", new DialogParameters<RemoveRelationFactDialog> { { d => d.Fact, fact } });
+
+    private async Task ArchiveAsync(PartnerDetails partner)
+    {
+        if (await SendAsync(new ArchivePartner { Partner = partner.Id, Version = partner.Version }))
+        {
+            Toasts.Add($"{partner.Name} is archived.", Severity.Normal, toast =>
+            {
+                toast.VisibleStateDuration = UndoMilliseconds;
+                toast.Action = "Undo";
+                toast.OnClick = _ => InvokeAsync(() => RestoreAsync(partner.Id));
+            });
+        }
+    }
+
+    private async Task RestoreAsync(PartnerId partner) => await SendAsync(new RestorePartner { Partner = partner });
+
+    private async Task<bool> SendAsync(ICommand<Done> command)
+    {
+        _sending = true;
+        // Not called off when the person leaves: the toast's undo outlives the page.
+        var result = await Office.SendAsync(command, CancellationToken.None);
+        (_sending, _refusals) = (false, result.Errors);
+        if (!Left.IsCancellationRequested)
+        {
+            await ReloadAsync();
+            StateHasChanged();
+        }
+
+        return result.IsDone;
+    }
+
+    private async Task OpenAsync<TDialog>(string title, DialogParameters<TDialog> parameters)
+        where TDialog : IComponent
+    {
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, Wide);
+        if (await dialog.Result is { Canceled: false })
+        {
+            _refusals = [];
+            await ReloadAsync();
+        }
+    }
+}
