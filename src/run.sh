@@ -58,6 +58,8 @@ publish() {
   rm -rf "$app"
   dotnet publish src/RelationshipOffice.Web -c Release -o "$app" --nologo -v quiet >"$log" 2>&1 </dev/null ||
     { cat "$log" >&2; fail "The build failed; its log is $log."; }
+  # Interrupted, it may end as if all were well.
+  [ -e "$app/RelationshipOffice.Web.dll" ] || fail "The build was interrupted."
   touch "$app/.done"
   # Older builds go, unless an office still runs from one.
   if [ -z "$(living)" ]; then

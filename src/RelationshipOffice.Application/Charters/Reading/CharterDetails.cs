@@ -1,6 +1,7 @@
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.Charters;
 
@@ -9,7 +10,7 @@ public sealed record CharterDetails(
     CharterId Id, uint Version, string Code, string Title, string Purpose, string? Template, DateOnly StartDate,
     DateOnly ReviewDate, ContractDetails? Contract, Stage Stage, DateTimeOffset StageSince, int? CurrentVersion, bool IsStale,
     string Label, IReadOnlyList<PartyDetails> Parties, IReadOnlyList<DomainRow> Domains, IReadOnlyList<StatementRow> Statements,
-    IReadOnlyList<VersionRow> Versions, IReadOnlyList<GateRow> Gates, IReadOnlyList<WaitingParty> WaitingFor, CharterMay May)
+    IReadOnlyList<OwedRow> Owes, IReadOnlyList<VersionRow> Versions, IReadOnlyList<GateRow> Gates, IReadOnlyList<WaitingParty> WaitingFor, CharterMay May)
 {
     public bool MayGovern => May.Govern;
 }
@@ -63,6 +64,9 @@ public sealed record PositionRow(
 {
     public bool IsRecordedByOffice => Evidence.Length > 0;
 }
+
+/// <summary>What the charter owes to one outcome; no rows means that it is an orphan charter (domain guide §5).</summary>
+public sealed record OwedRow(OutcomeId Outcome, string Title, ContributionKind Kind, Percent? Weight, string Description);
 
 /// <summary>A frozen version and what became of it, newest first.</summary>
 public sealed record VersionRow(

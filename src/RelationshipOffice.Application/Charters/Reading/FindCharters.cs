@@ -34,6 +34,8 @@ public sealed record CharterRow(
 
 internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock) : IHandler<FindCharters, Page<CharterRow>>
 {
+    private const string Escape = "\\";
+
     // Stages are kept by name, and the alphabet is not their order.
     private static readonly Expression<Func<Charter, int>> AlongItsLife = c =>
         c.Stage == Stage.Proposed ? 0
@@ -94,10 +96,10 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
 
         if (request.Search.Trim() is { Length: > 0 } words)
         {
-            var pattern = $"%{words.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+            var pattern = $"%{words.Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_")}%";
             charters = charters.Where(c =>
-                EF.Functions.ILike(c.Code, pattern) || EF.Functions.ILike(c.Title, pattern) || EF.Functions.ILike(c.Terms.Purpose, pattern)
-                || c.Parties.Any(p => db.Partners.Any(n => n.Id == p.Partner && EF.Functions.ILike(n.Name, pattern))));
+                EF.Functions.ILike(c.Code, pattern, Escape) || EF.Functions.ILike(c.Title, pattern, Escape) || EF.Functions.ILike(c.Terms.Purpose, pattern, Escape)
+                || c.Parties.Any(p => db.Partners.Any(n => n.Id == p.Partner && EF.Functions.ILike(n.Name, pattern, Escape))));
         }
 
         return charters;

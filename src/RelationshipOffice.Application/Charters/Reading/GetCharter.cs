@@ -34,6 +34,10 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
         var signatures = await db.Signatures.AsNoTracking()
             .Where(s => s.Charter == charter.Id).OrderBy(s => s.SignedAt).ToListAsync(ct);
 
+        var owes = await db.Outcomes.AsNoTracking().OrderBy(o => o.Title)
+            .SelectMany(o => o.Contributions.Where(c => c.Charter == charter.Id), (o, c) => new OwedRow(o.Id, o.Title, c.Kind, c.Weight, c.Description))
+            .ToListAsync(ct);
+
         var table = new PositionTable(charter, statements, positions, names);
         var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
         return new CharterDetails(
@@ -44,6 +48,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
             [.. charter.Parties.Select(p => PartyOf(p, names))],
             [.. charter.Domains.Select(d => DomainOf(d, names))],
             table.Rows,
+            owes,
             [.. versions.Select(v => new VersionRow(
                 v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
                 [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))]))],

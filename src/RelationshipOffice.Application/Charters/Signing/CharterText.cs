@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.Charters;
 
@@ -13,7 +14,7 @@ namespace RelationshipOffice.Application.Charters;
 public sealed record CharterText(
     string Form, string Code, int Version, string Title, string Purpose, DateOnly StartDate, DateOnly ReviewDate,
     TextContract? Contract, IReadOnlyList<TextParty> Parties, IReadOnlyList<TextDomain> Domains,
-    IReadOnlyList<TextStatement> Statements)
+    IReadOnlyList<TextStatement> Statements, IReadOnlyList<TextContribution> Contributions)
 {
     public const string CurrentForm = "charter/1";
 
@@ -44,3 +45,8 @@ public sealed record TextDomain(
 
 /// <summary>A statement with the identity that it keeps over versions.</summary>
 public sealed record TextStatement(Guid Id, Section Section, string Text);
+
+/// <summary>What the charter owes to an outcome.</summary>
+public sealed record TextContribution(
+    Guid Id, string Outcome, ContributionKind Kind, decimal? Weight, string Description, decimal? Baseline, decimal? Target,
+    DateOnly? Starts, DateOnly? Due);

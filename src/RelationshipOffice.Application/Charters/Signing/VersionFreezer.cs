@@ -19,8 +19,22 @@ internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
             charter.Terms.StartDate, charter.Terms.ReviewDate, Contract(charter.Terms.Contract),
             [.. ids.Select(p => new TextParty(p.Value, names[p]))],
             [.. charter.Domains.Select(d => Domain(d, p => names[p]))],
-            [.. statements.OrderBy(s => s.Section).ThenBy(s => s.Place).Select(s => new TextStatement(s.Id.Value, s.Section, s.Words))]);
+            [.. statements.OrderBy(s => s.Section).ThenBy(s => s.Place).Select(s => new TextStatement(s.Id.Value, s.Section, s.Words))],
+            await ContributionsAsync(charter.Id, ct));
         return new CharterVersion(charter, text.ToCanonical(), clock.Now);
+    }
+
+    private async Task<IReadOnlyList<TextContribution>> ContributionsAsync(CharterId charter, CancellationToken ct)
+    {
+        var owed = await db.Outcomes.AsNoTracking()
+            .SelectMany(o => o.Contributions.Where(c => c.Charter == charter), (o, c) => new { o.Title, Contribution = c })
+            .ToListAsync(ct);
+        return
+        [
+            .. owed.OrderBy(o => o.Contribution.Id.Value).Select(o => new TextContribution(
+                o.Contribution.Id.Value, o.Title, o.Contribution.Kind, o.Contribution.Weight?.Value, o.Contribution.Description,
+                o.Contribution.Baseline, o.Contribution.Target, o.Contribution.Starts, o.Contribution.Due)),
+        ];
     }
 
     private static TextContract? Contract(ContractReference contract) =>

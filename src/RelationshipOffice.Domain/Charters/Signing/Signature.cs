@@ -35,7 +35,7 @@ public sealed class Signature : AggregateRoot
         ContentHash = shownHash;
         SignedAt = moment.At;
         PreviousEntry = moment.PreviousEntry;
-        Record(new CharterSigned(Charter, VersionNumber, Partner, SignedBy, ContentHash, SignedAt, PreviousEntry));
+        Record(new CharterSigned(Charter, VersionNumber, Partner, SignedBy, SignerName, ContentHash, SignedAt, PreviousEntry));
     }
 
     public SignatureId Id { get; private set; }

@@ -7,7 +7,7 @@ public sealed record VersionFrozen(CharterId Charter, int Number, string Content
 public sealed record VersionReturned(CharterId Charter, int Number, string Reason) : CharterEvent(Charter);
 
 public sealed record CharterSigned(
-    CharterId Charter, int Number, PartnerId Partner, PersonId SignedBy, string ContentHash, DateTimeOffset SignedAt,
+    CharterId Charter, int Number, PartnerId Partner, PersonId SignedBy, string SignerName, string ContentHash, DateTimeOffset SignedAt,
     string PreviousEntry) : CharterEvent(Charter);
 
 public sealed record CharterDeclined(CharterId Charter, int Number, PartnerId Partner, string Reason) : CharterEvent(Charter);

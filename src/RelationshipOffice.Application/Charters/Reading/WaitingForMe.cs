@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Charters;
+
+/// <summary>
+/// What waits for the reader in the charters: signatures to give, positions to take, and for officers charters that can go
+/// on or are past their review date. Longest waiting first; who sees no charters has nothing waiting.
+/// </summary>
+[Requires(Permission.UseTheOffice)]
+public sealed record WaitingForMe : IQuery<Page<WaitingItem>>;
+
+/// <summary>What somebody is to do with a charter.</summary>
+public enum Wait
+{
+    Sign,
+    TakePositions,
+
+    /// <summary>Every party has taken its positions and nobody objects.</summary>
+    MoveToReview,
+
+    /// <summary>Every party has signed.</summary>
+    MoveToOperational,
+
+    /// <summary>Past its review date.</summary>
+    Review,
+}
+
+/// <summary>One thing that waits, in a sentence, and since when.</summary>
+public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since);
+
+internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock) : IHandler<WaitingForMe, Page<WaitingItem>>
+{
+    public async Task<Result<Page<WaitingItem>>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
+    {
+        if (!actor.May(Permission.SeeCharters))
+        {
+            return Page<WaitingItem>.Empty;
+        }
+
+        List<WaitingItem> items = [.. await OfMyPartyAsync(actor, ct)];
+        if (actor.May(Permission.MoveCharters))
+        {
+            items.AddRange(await ToMoveAsync(actor, ct));
+        }
+
+        return new Page<WaitingItem>([.. items.OrderBy(i => i.Since).ThenBy(i => i.Code, StringComparer.Ordinal)], items.Count);
+    }
+
+    private async Task<IEnumerable<WaitingItem>> OfMyPartyAsync(Actor actor, CancellationToken ct)
+    {
+        if (actor.StandsFor is not { } party)
+        {
+            return [];
+        }
+
+        var charters = await db.Charters.AsNoTracking().ReachableBy(actor)
+            .Where(c => c.Parties.Any(p => p.Partner == party) && (c.Stage == Stage.Convergence || c.Stage == Stage.InReview))
+            .Select(c => new
+            {
+                Charter = c,
+                HasSigned = db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == party),
+                Open = db.Statements.Count(s => s.Charter == c.Id && !s.IsRetired
+                    && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == party && x.Wording == s.Wording)),
+            })
+            .ToListAsync(ct);
+        var toSign = charters
+            .Where(c => c.Charter.Stage == Stage.InReview && !c.HasSigned && actor.SignsFor(c.Charter) is not null)
+            .Select(c => Item(Wait.Sign, c.Charter, $"Version {c.Charter.CurrentVersion} waits for your signature."));
+        var toPosition = charters
+            .Where(c => c.Charter.Stage == Stage.Convergence && c.Open > 0 && actor.TakesPositionsFor(c.Charter) is not null)
+            .Select(c => Item(Wait.TakePositions, c.Charter, $"Statements that wait for the position of your side: {c.Open}."));
+        return toSign.Concat(toPosition);
+    }
+
+    private async Task<IEnumerable<WaitingItem>> ToMoveAsync(Actor actor, CancellationToken ct)
+    {
+        var today = clock.Today;
+        var charters = await db.Charters.AsNoTracking().ReachableBy(actor)
+            .Where(c => c.Stage == Stage.Agreed || (c.Stage == Stage.Operational && c.Terms.ReviewDate < today)
+                || (c.Stage == Stage.Convergence
+                    && !db.Positions.Any(x => x.Charter == c.Id && x.Stance == Stance.Object && db.Statements.Any(s => s.Id == x.Statement && !s.IsRetired))
+                    && c.Parties.All(p => !db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
+                        && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))))
+            .ToListAsync(ct);
+        return charters.Select(c => c.Stage switch
+        {
+            Stage.Agreed => Item(Wait.MoveToOperational, c, $"Every party has signed. Put it into operation."),
+            Stage.Convergence => Item(Wait.MoveToReview, c, $"Every party has taken its positions and nobody objects. Freeze it for signing."),
+            _ => Item(Wait.Review, c, $"Its review was due on {c.Terms.ReviewDate:d MMMM yyyy}.") with
+            {
+                Since = new DateTimeOffset(c.Terms.ReviewDate, TimeOnly.MinValue, TimeSpan.Zero),
+            },
+        });
+    }
+
+    private static WaitingItem Item(Wait kind, Charter charter, FormattableString sentence) =>
+        new(kind, charter.Id, charter.Code, charter.Title, FormattableString.Invariant(sentence), charter.StageSince);
+}
