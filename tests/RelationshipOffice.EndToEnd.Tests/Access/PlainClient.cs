@@ -35,6 +35,13 @@ internal sealed partial class PlainClient : IDisposable
     public Task<HttpResponseMessage> TryAsync(string email, string password, string path = "/account/sign-in") =>
         PostAsync(path, "sign-in", ("Input.Email", email), ("Input.Password", password));
 
+    /// <summary>Signs out by the form of the account page.</summary>
+    public async Task SignOutAsync()
+    {
+        var page = await (await GetAsync("/account")).Content.ReadAsStringAsync();
+        await PostRawAsync("/account/sign-out", ("__RequestVerificationToken", Token().Match(page).Groups[1].Value));
+    }
+
     /// <summary>The refusals that a page shows, by code.</summary>
     public static async Task<IReadOnlyList<string>> CodesAsync(HttpResponseMessage answer) =>
         [.. Code().Matches(await answer.Content.ReadAsStringAsync()).Select(m => m.Groups[1].Value)];
