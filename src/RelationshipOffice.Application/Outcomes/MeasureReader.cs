@@ -65,6 +65,6 @@ internal sealed class MeasureReader(OfficeDbContext db, Actor actor, DateOnly to
                 || charters.Any(c => c.Parties.Any(q => q.Partner == p.StandsFor)));
         }
 
-        return people.ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return people.Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
     }
 }

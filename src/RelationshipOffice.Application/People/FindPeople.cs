@@ -55,7 +55,7 @@ internal sealed class FindPeopleHandler(OfficeDbContext db) : IHandler<FindPeopl
     }
 
     // What somebody types is looked for as it stands.
-    private static string Escaped(string typed) => typed
+    internal static string Escaped(string typed) => typed
         .Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 
     private IOrderedQueryable<Person> Ordered(IQueryable<Person> people, FindPeople request)

@@ -59,7 +59,7 @@ internal sealed class GetPersonHandler(OfficeDbContext db, OfficeClock clock) : 
             .OrderByDescending(a => a.Sequence).Take(Steps)
             .Select(a => new { a.Moment, a.ActorName, a.Event, a.Content })
             .ToListAsync(ct);
-        var partners = await db.Partners.Where(p => entries.Count > 0).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var partners = await db.Partners.Where(p => entries.Count > 0).Select(p => new { p.Id, p.Name }).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         return [.. entries.Select(e => new PersonStep(e.Moment, e.ActorName, PersonWords.Of(e.Event, e.Content, partners)))];
     }
 }

@@ -40,7 +40,7 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
             result = refusal;
         }
 
-        Tell(useCase.Name, identity, result.IsDone ? "done" : result.Errors[0].Code, Stopwatch.GetElapsedTime(started));
+        Tell(useCase.Name, useCase.IsRoutine, identity, result.IsDone ? "done" : result.Errors[0].Code, Stopwatch.GetElapsedTime(started));
         return result;
     }
 
@@ -69,11 +69,11 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
     }
 
     // Never the request: it may hold what nobody should read in a log.
-    private void Tell(string useCase, Identity? identity, string outcome, TimeSpan took)
+    private void Tell(string useCase, bool isRoutine, Identity? identity, string outcome, TimeSpan took)
     {
         Telemetry.UseCases.Record(took.TotalMilliseconds, new("use_case", useCase), new("outcome", outcome));
-        log.LogInformation(
-            "{UseCase} by {ActorId}: {Outcome} in {Milliseconds:0.0} ms", useCase, identity?.Person.Value, outcome, took.TotalMilliseconds);
+        log.Log(
+            isRoutine ? LogLevel.Debug : LogLevel.Information, "{UseCase} by {ActorId}: {Outcome} in {Milliseconds:0.0} ms", useCase, identity?.Person.Value, outcome, took.TotalMilliseconds);
     }
 
     private sealed class Fixed(Identity identity) : IActorSource

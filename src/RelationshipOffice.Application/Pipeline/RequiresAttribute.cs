@@ -7,4 +7,7 @@ namespace RelationshipOffice.Application.Pipeline;
 public sealed class RequiresAttribute(Permission permission) : Attribute
 {
     public Permission Permission { get; } = permission;
+
+    /// <summary>The office asks it itself every few seconds; it would drown everything else in the log.</summary>
+    public bool IsRoutine { get; set; }
 }

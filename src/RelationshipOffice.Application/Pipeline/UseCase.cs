@@ -14,6 +14,8 @@ internal abstract class UseCase<TResult>(Type request)
 
     public Permission? Requires { get; } = request.GetCustomAttribute<RequiresAttribute>()?.Permission;
 
+    public bool IsRoutine { get; } = request.GetCustomAttribute<RequiresAttribute>()?.IsRoutine == true;
+
     public abstract Task<IReadOnlyList<Error>> ValidateAsync(IServiceProvider services, object request, CancellationToken ct);
 
     public abstract Task<Result<TResult>> HandleAsync(IServiceProvider services, object request, Actor actor, CancellationToken ct);

@@ -10,7 +10,7 @@ internal static class GateReader
     public static async Task<GateFacts> ReadAsync(OfficeDbContext db, Charter charter, CancellationToken ct)
     {
         var ids = charter.Parties.Select(p => p.Partner).ToList();
-        var names = await db.Partners.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var names = await db.Partners.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var hasVision = await db.Statements.AnyAsync(s => s.Charter == charter.Id && !s.IsRetired && s.Section == Section.Vision, ct);
         var objections = await (
             from position in db.Positions

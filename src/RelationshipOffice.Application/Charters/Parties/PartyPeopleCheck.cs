@@ -32,7 +32,7 @@ internal static class PartyPeopleCheck
 
         var named = sides.SelectMany(s => Named(s.People).Select(n => (s.Partner, n.Person, n.Field))).ToList();
         var ids = named.Select(n => n.Person).Distinct().ToList();
-        var standsFor = await db.People.Where(p => ids.Contains(p.Id) && !p.IsSuspended).ToDictionaryAsync(p => p.Id, p => p.StandsFor, ct);
+        var standsFor = await db.People.Where(p => ids.Contains(p.Id) && !p.IsSuspended).Select(p => new { p.Id, p.StandsFor }).ToDictionaryAsync(p => p.Id, p => p.StandsFor, ct);
         return [.. named
             .Where(n => standsFor.GetValueOrDefault(n.Person) != n.Partner)
             .Select(n => CharterErrors.PersonNotOfParty with { Field = n.Field })];

@@ -18,7 +18,7 @@ internal sealed class CharterNames(
         var partners = await db.Partners
             .Where(p => parties.Contains(p.Id) || db.Signatures.Any(s => s.Charter == charter.Id && s.Partner == p.Id)
                 || db.CharterVersions.Any(v => v.Charter == charter.Id && v.SetAside!.Party == p.Id))
-            .ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+            .Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var people = await db.People
             .Where(p => named.Contains(p.Id) || (p.StandsFor != null && parties.Contains(p.StandsFor.Value))
                 || db.Positions.Any(x => x.Charter == charter.Id && x.TakenBy == p.Id)

@@ -12,7 +12,7 @@ internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
     public async Task<CharterVersion> FreezeAsync(Charter charter, CancellationToken ct)
     {
         var ids = charter.Parties.Select(p => p.Partner).ToList();
-        var names = await db.Partners.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var names = await db.Partners.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var statements = await db.Statements.AsNoTracking().Where(s => s.Charter == charter.Id && !s.IsRetired).ToListAsync(ct);
         var text = new CharterText(
             CharterText.CurrentForm, charter.Code, charter.CurrentVersion!.Value, charter.Title, charter.Terms.Purpose,

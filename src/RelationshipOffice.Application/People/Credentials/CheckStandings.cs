@@ -7,7 +7,7 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.People.Credentials;
 
 /// <summary>Whether these sign-ins are still good, and with which rights; asked for open pages and for cookies, all at once.</summary>
-[Requires(Permission.Visit)]
+[Requires(Permission.Visit, IsRoutine = true)]
 public sealed record CheckStandings(IReadOnlyList<Identity> SignIns) : IQuery<IReadOnlyList<Standing>>;
 
 /// <summary>How one sign-in stands at this moment: null rights mean that it is no longer good.</summary>

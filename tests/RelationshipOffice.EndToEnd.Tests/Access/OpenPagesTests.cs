@@ -1,0 +1,132 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using RelationshipOffice.Application.People;
+using RelationshipOffice.Application.People.Credentials;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
+using RelationshipOffice.EndToEnd.Tests.Office;
+
+namespace RelationshipOffice.EndToEnd.Tests.Access;
+
+/// <summary>Pages that are open while their sign-in or its rights are lost.</summary>
+public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
+{
+    private const string Password = "heather over granite";
+
+    [Fact]
+    public async Task Signing_out_in_one_place_ends_the_other_tabs_within_ten_seconds()
+    {
+        using var guest = await SignedInAsync("tabs@people.example");
+        await using var context = await TabsAsync(guest, 1280);
+        var (one, two) = (await OpenAsync(context, "/administration/people"), await OpenAsync(context, "/"));
+
+        await guest.SignOutAsync();
+
+        await one.WaitForURLAsync("**/account/sign-in**", new PageWaitForURLOptions { Timeout = 10_000 });
+        await two.WaitForURLAsync("**/account/sign-in**", new PageWaitForURLOptions { Timeout = 10_000 });
+    }
+
+    [Fact]
+    public async Task An_open_page_loses_what_a_lost_role_showed_within_ten_seconds()
+    {
+        using var guest = await SignedInAsync("lost@people.example");
+        using var other = await SignedInAsync("keeps@people.example");
+        await using var context = await TabsAsync(guest, 1280);
+        var page = await OpenAsync(context, "/administration/people");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Invite somebody" }).WaitForAsync();
+
+        await TakeRolesAsync("lost@people.example", "keeps@people.example");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Invite somebody" }).WaitForAsync(
+            new LocatorWaitForOptions { State = WaitForSelectorState.Detached, Timeout = 10_000 });
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task An_administrator_invites_and_the_pages_are_accessible_and_fit(int width, ColorScheme scheme)
+    {
+        using var guest = await SignedInAsync($"inviter{width}@people.example");
+        await using var context = await TabsAsync(guest, width, scheme);
+        var page = await OpenAsync(context, "/administration/people");
+        var visitor = new Visitor(context, page, office.Address, $"{width}-{scheme}".ToLowerInvariant());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Invite somebody" }).ClickAsync();
+        await page.GetByLabel("E-mail address").FillAsync($"invited{width}@people.example");
+        await page.GetByLabel("Partner manager").UncheckAsync();
+        await page.GetByLabel("Executive").CheckAsync();
+        await visitor.PictureAsync("invite-dialog");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
+        var link = await page.Locator(".people-link code").InnerTextAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "I have copied it" }).ClickAsync();
+        await page.GetByText($"invited{width}@people.example").First.WaitForAsync();
+
+        foreach (var (name, path) in new[] { ("account", "/account"), ("authenticator", "/account/authenticator"), ("invitation", new Uri(link).AbsolutePath) })
+        {
+            await page.GotoAsync(new Uri(office.Address, path).ToString());
+            await visitor.IsAccessibleAsync();
+            await visitor.FitsItsWindowAsync();
+            await visitor.PictureAsync(name);
+        }
+
+        await page.GotoAsync(new Uri(office.Address, "/administration/people?q=inviter").ToString());
+        await visitor.ReadyAsync();
+        await page.Locator("a.office-row-link").First.WaitForAsync();
+        await visitor.FitsItsWindowAsync();
+        await visitor.PictureAsync("people");
+        await page.Locator("a.office-row-link").First.ClickAsync();
+        await page.GetByText("What changed").WaitForAsync();
+        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("Relationship Office"));
+        await visitor.IsAccessibleAsync();
+        await visitor.FitsItsWindowAsync();
+        await visitor.PictureAsync("person");
+        await guest.SignOutAsync();
+        await page.WaitForURLAsync("**/account/sign-in**");
+        await visitor.IsAccessibleAsync();
+        await visitor.FitsItsWindowAsync();
+        await visitor.PictureAsync("sign-in");
+    }
+
+    private async Task TakeRolesAsync(string email, string by)
+    {
+        await using var scope = office.Services.CreateAsyncScope();
+        var anybody = (await FindAsync(scope, by), await FindAsync(scope, email));
+        var door = scope.ServiceProvider.GetRequiredService<RelationshipOffice.Application.Pipeline.Office>().As(anybody.Item1);
+        var seen = (await door.AskAsync(new GetPerson(anybody.Item2))).Value;
+        Assert.True((await door.SendAsync(new ChangeRoles { Person = seen.Id, Version = seen.Version, Roles = Roles.Executive })).IsDone);
+    }
+
+    private static async Task<PersonId> FindAsync(AsyncServiceScope scope, string email)
+    {
+        var answer = await scope.ServiceProvider.GetRequiredService<RelationshipOffice.Application.Pipeline.Office>()
+            .SendAsync(new SignIn { Email = email, Password = Password, Device = new Device(null, null) });
+        return answer.Value.Session!.Person;
+    }
+
+    private async Task<PlainClient> SignedInAsync(string email)
+    {
+        var once = (await BreakGlass.RepairAdministratorAsync(office.Services, email, TestContext.Current.CancellationToken)).Value;
+        var guest = new PlainClient(office.Address);
+        await guest.TryAsync(email, once);
+        await guest.PostAsync("/account/password", "password", ("Input.Password", Password));
+        return guest;
+    }
+
+    private async Task<IBrowserContext> TabsAsync(PlainClient guest, int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await browser.Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ColorScheme = scheme,
+        });
+        await context.AddCookiesAsync([new Cookie { Name = "office", Value = guest.SignIn!.Value, Url = office.Address.ToString() }]);
+        return context;
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext context, string path)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(office.Address, path).ToString());
+        await page.Locator("main[data-interactive]").WaitForAsync();
+        return page;
+    }
+}
