@@ -54,7 +54,7 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
         await page.GetByLabel("E-mail address").FillAsync($"invited{width}@people.example");
         await page.GetByLabel("Partner manager").UncheckAsync();
         await page.GetByLabel("Executive").CheckAsync();
-        await visitor.PictureAsync("invite-dialog");
+        await visitor.IsFitAsync("invite-dialog");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
         var link = await page.Locator(".people-link code").InnerTextAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "I have copied it" }).ClickAsync();
@@ -63,27 +63,20 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
         foreach (var (name, path) in new[] { ("account", "/account"), ("authenticator", "/account/authenticator"), ("invitation", new Uri(link).AbsolutePath) })
         {
             await page.GotoAsync(new Uri(office.Address, path).ToString());
-            await visitor.IsAccessibleAsync();
-            await visitor.FitsItsWindowAsync();
-            await visitor.PictureAsync(name);
+            await visitor.IsFitAsync(name);
         }
 
         await page.GotoAsync(new Uri(office.Address, "/administration/people?q=inviter").ToString());
         await visitor.ReadyAsync();
         await page.Locator("a.office-row-link").First.WaitForAsync();
-        await visitor.FitsItsWindowAsync();
-        await visitor.PictureAsync("people");
+        await visitor.IsFitAsync("people");
         await page.Locator("a.office-row-link").First.ClickAsync();
         await page.GetByText("What changed").WaitForAsync();
         await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("Relationship Office"));
-        await visitor.IsAccessibleAsync();
-        await visitor.FitsItsWindowAsync();
-        await visitor.PictureAsync("person");
+        await visitor.IsFitAsync("person");
         await guest.SignOutAsync();
         await page.WaitForURLAsync("**/account/sign-in**");
-        await visitor.IsAccessibleAsync();
-        await visitor.FitsItsWindowAsync();
-        await visitor.PictureAsync("sign-in");
+        await visitor.IsFitAsync("sign-in");
     }
 
     private async Task TakeRolesAsync(string email, string by)

@@ -45,6 +45,13 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, str
         return problems;
     }
 
+    /// <summary>The page must be accessible and fit its window; takes its picture.</summary>
+    public async Task IsFitAsync(string name)
+    {
+        var problems = await LookAsync(name);
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
+
     /// <summary>Collects every request that goes to another host; there must be none.</summary>
     public IReadOnlyCollection<string> RequestsElsewhere()
     {
