@@ -11,7 +11,8 @@ namespace RelationshipOffice.Web.Overview;
 public sealed partial class TodayPage : OfficePage
 {
     private static readonly FindActivity Newest = new(new Slice(1, 8));
-    private static readonly FindCharters Mine = new(new Slice(1, 50), Mine: true);
+    // Reach narrows this to the charters of one's own party; officers and executives see all that wait.
+    private static readonly FindCharters InReach = new(new Slice(1, 50));
 
     private Result<Page<WaitingItem>>? _forMe;
     private Result<Page<CharterRow>>? _forOthers;
@@ -24,14 +25,14 @@ public sealed partial class TodayPage : OfficePage
     {
         Follow(SubjectKind.Charter, LoadAsync);
         _forMe = await AskAsync(new WaitingForMe());
-        _forOthers = await AskAsync(Mine);
+        _forOthers = await AskAsync(InReach);
         _changed = await AskAsync(Newest);
     }
 
     private async Task LoadAsync()
     {
         _forMe = await Office.AskAsync(new WaitingForMe(), Left);
-        _forOthers = await Office.AskAsync(Mine, Left);
+        _forOthers = await Office.AskAsync(InReach, Left);
         _changed = await Office.AskAsync(Newest, Left);
     }
 
