@@ -70,6 +70,8 @@ internal sealed class GetExecutiveViewHandler(OfficeDbContext db, OfficeClock cl
                     .Where(p => !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == p.Partner))
                     .Select(p => db.Partners.Where(x => x.Id == p.Partner).Select(x => x.Name).FirstOrDefault()).ToList(),
             })
+            // One collection only, so one statement multiplies nothing.
+            .AsSingleQuery()
             .ToListAsync(ct);
         return [.. found
             .Select(c => c.Stage == Stage.InReview

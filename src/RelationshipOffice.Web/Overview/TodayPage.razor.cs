@@ -36,6 +36,14 @@ public sealed partial class TodayPage : OfficePage
         _changed = await Office.AskAsync(Newest, Left);
     }
 
+    // What waits for nobody but me stands in my own list already.
+    private bool WaitsForOthers(CharterRow row) => row.WaitingFor.Count switch
+    {
+        0 => false,
+        1 => _forMe is null || !_forMe.TryGet(out var mine) || mine.Rows.All(m => m.Charter != row.Id),
+        _ => true,
+    };
+
     private string Days(DateTimeOffset since) => (Clock.Today.DayNumber - Clock.DayOf(since).DayNumber) switch
     {
         <= 0 => "less than a day",

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Overview;
+using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Outcomes;
@@ -56,6 +58,29 @@ public sealed class LoadDemoWorldTests(LoadDemoWorldTests.Loaded loaded) : IClas
         Assert.Equal(25, positions.Count);
         Assert.Contains(positions, p => p.Stance == Stance.Object);
         Assert.All(positions, p => Assert.Empty(p.Evidence));
+    }
+
+    [Fact]
+    public async Task An_executive_sees_the_worst_outcome_with_the_relationship_behind_it_and_what_waits()
+    {
+        var executive = await loaded.Office.AsAsync("tomas.lindqvist@office.example");
+
+        using var statements = new CountedStatements(loaded.Office.Connection);
+        var view = await executive.AskAsync(new GetExecutiveView(), Ct).ValueAsync();
+
+        Assert.Equal(("3 of 7 outcomes are on track; of 2 we cannot say, for want of fresh data.", "RC-7"), (view.Sentence, view.Endangered[0].EndangeredBy?.Code));
+        Assert.Equal(
+            [("RC-3", "Signature of P&G"), ("RC-4", "Review overdue")],
+            view.Decisions.OrderBy(d => d.Code).Select(d => (d.Code, d.Waits)));
+        Assert.InRange(statements.Count, 1, 6);
+    }
+
+    [Fact]
+    public async Task A_partner_manager_has_no_executive_page()
+    {
+        var laura = await loaded.Office.AsAsync("laura.hensley@pg.example");
+
+        await laura.AskAsync(new GetExecutiveView(), Ct).RefusedAsync(OfficeErrors.Forbidden);
     }
 
     [Fact]
