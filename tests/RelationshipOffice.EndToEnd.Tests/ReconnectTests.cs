@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+using RelationshipOffice.EndToEnd.Tests.Office;
+
+namespace RelationshipOffice.EndToEnd.Tests;
+
+public sealed class ReconnectTests(TheBrowser browser, TheOffice office)
+{
+    [Fact]
+    public async Task A_lost_connection_is_told_and_what_was_typed_survives_it()
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        var page = ana.Page;
+        var (isCut, live) = (false, new List<IWebSocketRoute>());
+        await page.RouteWebSocketAsync(url => url.Contains("_blazor", StringComparison.Ordinal), socket =>
+        {
+            if (isCut)
+            {
+                _ = socket.CloseAsync();
+                return;
+            }
+
+            live.Add(socket);
+            socket.ConnectToServer();
+        });
+        // Without this the page would come back by long polling.
+        await page.RouteAsync(
+            url => url.Contains("_blazor", StringComparison.Ordinal), route => isCut ? route.AbortAsync() : route.ContinueAsync());
+        await ana.OpenAsync("/charters/new");
+        await page.GetByLabel("Title").FillAsync("Typed before the connection was lost");
+
+        isCut = true;
+        foreach (var socket in live)
+        {
+            await socket.CloseAsync();
+        }
+
+        await page.GetByText("The connection is lost. Trying again…").WaitForAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "The connection is lost" });
+        await dialog.WaitForAsync();
+        isCut = false;
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Try now" }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+
+        Assert.Equal("Typed before the connection was lost", await page.GetByLabel("Title").InputValueAsync());
+    }
+}
