@@ -26,6 +26,23 @@ public sealed class OutcomeReachTests(OfficeFixture office) : IClassFixture<Offi
     }
 
     [Fact]
+    public async Task A_partner_manager_reads_what_the_own_charter_owes_and_of_no_other()
+    {
+        var outcome = await office.AnOutcomeAsync();
+        var manager = await office.AContributorAsync(outcome);
+        var own = Assert.Single((await office.As(manager).AskAsync(new GetOutcome(outcome)).ValueAsync()).Contributions).Charter;
+        await office.AShareAsync(outcome, 35, 0, await office.APartnerAsync());
+        var other = (await office.OutcomeAsync(outcome)).Contributions.Single(c => c.Charter != own).Charter;
+
+        var owed = await office.As(manager).AskAsync(new FindOwed(own)).ValueAsync();
+
+        var one = Assert.Single(owed.Contributions);
+        Assert.Equal((outcome, 40m), (one.Outcome, one.Weight!.Value.Value));
+        Assert.False(owed.MayPledge);
+        Assert.Equal([OfficeErrors.NotFound], (await office.As(manager).AskAsync(new FindOwed(other))).Errors);
+    }
+
+    [Fact]
     public async Task A_measure_that_only_another_charter_is_read_from_is_not_shown()
     {
         var outcome = await office.AnOutcomeAsync();
