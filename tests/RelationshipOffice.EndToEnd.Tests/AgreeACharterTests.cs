@@ -58,7 +58,10 @@ public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
     {
         var party = page.Locator("fieldset.charter-party-fields").Nth(number - 1);
         await party.GetByLabel("Partner").FillAsync(partner);
-        await page.Locator(".mud-popover-open").GetByText(partner).First.ClickAsync();
+        // The list first shows every partner and narrows a moment later: a click before that would miss.
+        var found = page.Locator(".mud-popover-open .mud-list-item");
+        await Assertions.Expect(found).ToHaveCountAsync(1, new() { Timeout = 15_000 });
+        await found.ClickAsync();
         await party.GetByLabel("Signatory").ClickAsync();
         await page.Locator(".mud-popover-open").GetByText(signatory).First.ClickAsync();
     }
