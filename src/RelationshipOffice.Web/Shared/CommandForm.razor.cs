@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 
@@ -19,6 +20,7 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
     private ElementReference _summary;
     private bool _sending;
     private bool _conflict;
+    private ActivityRow? _newer;
 
     [Parameter, EditorRequired]
     public TCommand Command { get; set; } = default!;
@@ -127,6 +129,7 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
         _edit.NotifyValidationStateChanged();
         _refusals = [.. errors.Where(e => !IsAtAField(e))];
         _conflict = errors.Any(e => e == OfficeErrors.Conflict);
+        _newer = _conflict ? await NewestChangeAsync() : null;
         if (errors.Count > 0)
         {
             // The summary comes into view and is read out; the fields below carry their own messages.
@@ -134,6 +137,12 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
             await _summary.FocusAsync();
         }
     }
+
+    // Who saved the newer version, and what: the newest entry in the story of the record that the command names.
+    private async Task<ActivityRow?> NewestChangeAsync() =>
+        ConflictSubject.Of(Command) is { } about && (await Office.AskAsync(new GetHistory(about, new Slice(1, 1)))).TryGet(out var story)
+            ? story.Rows.FirstOrDefault()
+            : null;
 
     private static bool IsAtAField(Error error) => error.Field is { } field && typeof(TCommand).GetProperty(field) is not null;
 }

@@ -52,7 +52,8 @@ public sealed class ChangeGovernanceDialogTests(OfficeFixture office) : IClassFi
         await office.As(office.Officer).SendAsync(new AdmitParty { Charter = charter.Id, Version = charter.Version, Partner = await office.APartnerAsync() }).ValueAsync();
         await dialog.Find("form").SubmitAsync();
 
-        await dialog.Find(".office-form-conflict button").ClickAsync();
+        Assert.Contains("Olga Officer", dialog.Find(".office-conflict").TextContent, StringComparison.Ordinal);
+        await dialog.Find(".office-conflict button").ClickAsync();
 
         Assert.Equal(DecisionDomain.Price, Assert.Single((await NewestAsync(charter)).Domains).Domain);
     }

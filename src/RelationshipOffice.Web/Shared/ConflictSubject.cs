@@ -1,0 +1,19 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Web.Shared;
+
+/// <summary>Whose story tells who saved a newer version: the record that a command names as what it changes.</summary>
+internal static class ConflictSubject
+{
+    /// <summary>The charter, outcome, person or partner of the command, in this order; null when it names none.</summary>
+    public static Subject? Of(object command) =>
+        Named<CharterId>(command, "Charter") is { } charter ? new Subject(SubjectKind.Charter, charter.Value)
+        : Named<OutcomeId>(command, "Outcome") is { } outcome ? new Subject(SubjectKind.Outcome, outcome.Value)
+        : Named<PersonId>(command, "Person") is { } person ? new Subject(SubjectKind.Person, person.Value)
+        : Named<PartnerId>(command, "Partner") is { } partner ? new Subject(SubjectKind.Partner, partner.Value)
+        : null;
+
+    private static TId? Named<TId>(object command, string name)
+        where TId : struct =>
+        command.GetType().GetProperty(name)?.GetValue(command) as TId?;
+}
