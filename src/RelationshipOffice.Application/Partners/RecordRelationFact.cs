@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
 

@@ -1,5 +1,4 @@
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 

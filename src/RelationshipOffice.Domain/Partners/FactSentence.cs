@@ -1,5 +1,5 @@
 using System.Globalization;
-using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Domain.Partners;
 

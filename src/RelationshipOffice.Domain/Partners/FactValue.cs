@@ -1,6 +1,5 @@
 using System.Globalization;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Partners;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Domain.Charters;
-using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
 

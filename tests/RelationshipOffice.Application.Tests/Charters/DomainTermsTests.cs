@@ -2,7 +2,7 @@ using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
-using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Tests.Charters;
 

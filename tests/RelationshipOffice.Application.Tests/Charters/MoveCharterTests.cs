@@ -4,7 +4,6 @@ using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Tests.Charters;
 

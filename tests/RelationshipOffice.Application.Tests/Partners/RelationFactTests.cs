@@ -3,7 +3,6 @@ using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
 using static RelationshipOffice.Application.Tests.Partners.APartner;

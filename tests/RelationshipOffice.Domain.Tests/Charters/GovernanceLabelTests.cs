@@ -1,7 +1,7 @@
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
-using static RelationshipOffice.Domain.Governance.DecisionDomain;
+using static RelationshipOffice.Domain.Common.DecisionDomain;
 
 namespace RelationshipOffice.Domain.Tests.Charters;
 

@@ -1,5 +1,4 @@
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Partners;
 
 namespace RelationshipOffice.Domain.Tests.Partners;

@@ -6,6 +6,7 @@ using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Web.Charters.Governing;
 using RelationshipOffice.Web.Tests.Shared;

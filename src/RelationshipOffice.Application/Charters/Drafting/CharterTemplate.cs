@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Charters;

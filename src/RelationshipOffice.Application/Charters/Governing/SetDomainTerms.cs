@@ -3,7 +3,6 @@ using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Outcomes;
 

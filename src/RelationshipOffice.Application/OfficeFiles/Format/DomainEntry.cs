@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.OfficeFiles;

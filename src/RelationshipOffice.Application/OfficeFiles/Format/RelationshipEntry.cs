@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Partners;
 
 namespace RelationshipOffice.Application.OfficeFiles;

@@ -1,6 +1,5 @@
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Partners;
 
 namespace RelationshipOffice.Application.OfficeFiles;

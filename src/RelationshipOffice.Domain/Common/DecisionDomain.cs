@@ -1,4 +1,4 @@
-namespace RelationshipOffice.Domain.Governance;
+namespace RelationshipOffice.Domain.Common;
 
 /// <summary>What there is to decide in a relationship; each charter says for each of them who decides (domain guide §3).</summary>
 public enum DecisionDomain
