@@ -17,11 +17,13 @@ public enum PeopleOrder
 /// <summary>The people of the office by name, address or partner, one page at a time.</summary>
 [Requires(Permission.SeePeople)]
 public sealed record FindPeople(
-    string? Search = null, Roles? Role = null, PeopleOrder Order = PeopleOrder.Name, bool IsDescending = false, Slice Slice = default) : IQuery<Page<PersonRow>>;
+    string? Search = null, Roles? Role = null, PeopleOrder Order = PeopleOrder.Name, bool IsDescending = false, Slice Slice = default,
+    BusinessFunction? Function = null) : IQuery<Page<PersonRow>>;
 
 /// <summary>One person of the list.</summary>
 public sealed record PersonRow(
-    PersonId Id, string Name, string Title, string Email, Roles Roles, PartnerId? StandsFor, string? Partner, bool IsSuspended, DateTimeOffset? LastSignIn);
+    PersonId Id, string Name, string Title, string Email, BusinessFunction? Function, Roles Roles, PartnerId? StandsFor, string? Partner, bool IsSuspended,
+    DateTimeOffset? LastSignIn);
 
 internal sealed class FindPeopleHandler(OfficeDbContext db) : IHandler<FindPeople, Page<PersonRow>>
 {
@@ -33,7 +35,7 @@ internal sealed class FindPeopleHandler(OfficeDbContext db) : IHandler<FindPeopl
         var rows = await Ordered(found, request)
             .Skip(slice.Skip).Take(slice.Take)
             .Select(p => new PersonRow(
-                p.Id, p.Name, p.Title, p.Email, p.Roles, p.StandsFor,
+                p.Id, p.Name, p.Title, p.Email, p.Function, p.Roles, p.StandsFor,
                 db.Partners.Where(x => x.Id == p.StandsFor).Select(x => x.Name).FirstOrDefault(),
                 p.IsSuspended,
                 db.Sessions.Where(s => s.Person == p.Id).Max(s => (DateTimeOffset?)s.StartedAt)))
@@ -51,6 +53,7 @@ internal sealed class FindPeopleHandler(OfficeDbContext db) : IHandler<FindPeopl
                 || db.Partners.Any(x => x.Id == p.StandsFor && EF.Functions.ILike(x.Name, like, "!")));
         }
 
+        found = request.Function is { } function ? found.Where(p => p.Function == function) : found;
         return request.Role is { } role ? found.Where(p => (p.Roles & role) != 0) : found;
     }
 

@@ -12,7 +12,7 @@ public sealed record GetPerson(PersonId Person) : IQuery<PersonDetails>;
 
 /// <summary>What the person page shows; credentials and history are for administrators only.</summary>
 public sealed record PersonDetails(
-    PersonId Id, uint Version, string Name, string Title, string Email, Roles Roles, PartnerId? StandsFor, string? Partner,
+    PersonId Id, uint Version, string Name, string Title, string Email, BusinessFunction? Function, Roles Roles, PartnerId? StandsFor, string? Partner,
     bool IsSuspended, bool IsDemo, PersonAccess? Access, IReadOnlyList<PersonStep> History, bool MayAdminister, bool IsMyself);
 
 /// <summary>By what the person can sign in, and whether anybody is signed in.</summary>
@@ -35,7 +35,7 @@ internal sealed class GetPersonHandler(OfficeDbContext db, OfficeClock clock) : 
         var may = actor.May(Permission.AdministerPeople);
         var partner = await db.Partners.Where(p => p.Id == person.StandsFor).Select(p => p.Name).SingleOrDefaultAsync(ct);
         return new PersonDetails(
-            person.Id, person.Version, person.Name, person.Title, person.Email, person.Roles, person.StandsFor, partner,
+            person.Id, person.Version, person.Name, person.Title, person.Email, person.Function, person.Roles, person.StandsFor, partner,
             person.IsSuspended, person.IsDemo, may ? await AccessAsync(person.Id, ct) : null,
             may ? await HistoryAsync(person.Id, ct) : [], may, person.Id == actor.Id);
     }

@@ -13,6 +13,7 @@ internal static class PersonWords
         nameof(PersonJoined) => $"Joined as {Words(Read<PersonJoined>(content).Roles)}",
         nameof(PersonRenamed) => $"Is called {Read<PersonRenamed>(content).Name}",
         nameof(RolesChanged) => Say(Read<RolesChanged>(content)),
+        nameof(FunctionAssigned) => Say(Read<FunctionAssigned>(content)),
         nameof(PersonMoved) => $"Stands for {Partner(Read<PersonMoved>(content).After, partners)}, before for {Partner(Read<PersonMoved>(content).Before, partners)}",
         nameof(PersonSuspended) => $"Suspended: {Read<PersonSuspended>(content).Reason}",
         nameof(PersonReinstated) => "Reinstated",
@@ -29,6 +30,10 @@ internal static class PersonWords
     }
 
     private static string Say(RolesChanged changed) => $"Is {Words(changed.After)}, was {Words(changed.Before)}";
+
+    private static string Say(FunctionAssigned changed) => changed.After is { } function
+        ? $"Speaks for {Activity.EventSentence.Words(function.ToString()).ToLowerInvariant()}"
+        : "Speaks for no function any more";
 
     private static string Say(CredentialChange change) => change switch
     {

@@ -23,6 +23,9 @@ public sealed class RegisterPerson : Command<PersonId>
 
     public Roles Roles { get; set; }
 
+    /// <summary>For which function the person speaks; null for none.</summary>
+    public BusinessFunction? Function { get; set; }
+
     public PartnerId? StandsFor { get; set; }
 
     /// <summary>Listed on the sign-in page of a demonstration, and without any password there.</summary>
@@ -34,6 +37,7 @@ internal sealed class RegisterPersonValidator : AbstractValidator<RegisterPerson
     public RegisterPersonValidator()
     {
         RuleFor(c => c.Roles).KnownRoles();
+        RuleFor(c => c.Function).IsInEnum().As(PersonErrors.FunctionUnknown);
         RuleFor(c => c.StandsFor).NotNull().When(c => c.Roles.HasFlag(Roles.PartnerManager)).As(PersonErrors.PartnerNeeded);
     }
 }
@@ -50,6 +54,7 @@ internal sealed class RegisterPersonHandler(OfficeDbContext db, Accounts account
         var id = PersonId.New();
         var person = new Person(id, request.Name, request.Email, request.StandsFor, request.Roles);
         person.Rename(request.Name, request.Title);
+        person.WorkFor(request.Function);
         if (request.IsDemo)
         {
             person.BelongToDemo();

@@ -30,6 +30,9 @@ public sealed class Person : AggregateRoot
     /// <summary>What the person does there: "Head of Surgery". May be empty.</summary>
     public string Title { get; private set; } = "";
 
+    /// <summary>For which function of the organisation the person speaks; null when nobody has said.</summary>
+    public BusinessFunction? Function { get; private set; }
+
     public PartnerId? StandsFor { get; private set; }
 
     public Roles Roles { get; private set; }
@@ -65,6 +68,20 @@ public sealed class Person : AggregateRoot
         var before = Roles;
         Roles = roles;
         Record(new RolesChanged(Id, before, roles));
+    }
+
+    /// <summary>Says for which function the person speaks from now on; null for none. One of the list (<c>person.function.unknown</c>).</summary>
+    public void WorkFor(BusinessFunction? function)
+    {
+        Guard(function is not { } named || Enum.IsDefined(named), PersonErrors.FunctionUnknown);
+        if (function == Function)
+        {
+            return;
+        }
+
+        var before = Function;
+        Function = function;
+        Record(new FunctionAssigned(Id, before, function));
     }
 
     /// <summary>Lets the person stand for another partner from now on; null for nobody yet.</summary>

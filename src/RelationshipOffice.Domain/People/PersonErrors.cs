@@ -11,6 +11,9 @@ public static class PersonErrors
     public static readonly Error RolesUnknown =
         new("person.roles.unknown", "Choose at least one role of the list.", "Roles");
 
+    public static readonly Error FunctionUnknown =
+        new("person.function.unknown", "Choose a function of the list, or none.", "Function");
+
     public static readonly Error AlreadySuspended =
         new("person.suspended.already", "This person is suspended already.");
 

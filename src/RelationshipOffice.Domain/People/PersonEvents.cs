@@ -8,6 +8,8 @@ public sealed record PersonRenamed(PersonId Person, string Name, string Title) :
 
 public sealed record RolesChanged(PersonId Person, Roles Before, Roles After) : PersonEvent(Person);
 
+public sealed record FunctionAssigned(PersonId Person, BusinessFunction? Before, BusinessFunction? After) : PersonEvent(Person);
+
 public sealed record PersonMoved(PersonId Person, PartnerId? Before, PartnerId? After) : PersonEvent(Person);
 
 public sealed record PersonSuspended(PersonId Person, string Reason) : PersonEvent(Person);

@@ -22,6 +22,7 @@ public abstract class PersonDialog : ComponentBase
     {
         nameof(ChangeRolesDialog) => $"Roles of {person.Name}",
         nameof(MovePersonDialog) => $"For whom {person.Name} stands",
+        nameof(AssignFunctionDialog) => $"The function of {person.Name}",
         nameof(RenamePersonDialog) => $"Rename {person.Name}",
         nameof(RenewAccessDialog) => $"New access link for {person.Name}",
         _ => $"Suspend {person.Name}",

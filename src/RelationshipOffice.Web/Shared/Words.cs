@@ -22,6 +22,8 @@ internal static class Words
 
     public static string InWords(this Confidence confidence) => Sentence(confidence);
 
+    public static string InWords(this BusinessFunction function) => Sentence(function);
+
     public static string InWords(this InvitationState state) => Sentence(state);
 
     public static string InWords(this OutcomeStatus status) => Sentence(status);

@@ -24,7 +24,7 @@ internal sealed record PersonEntry
 
     public required IReadOnlyList<RoleWord> Roles { get; init; }
 
-    public OfficeFunction? Function { get; init; }
+    public BusinessFunction? Function { get; init; }
 
     /// <summary>Signs in from the list of a demonstration; says nothing in any other office.</summary>
     public bool DemoAccount { get; init; }
@@ -47,14 +47,4 @@ internal enum RoleWord
 
     [JsonStringEnumMemberName("administrator")]
     Administrator = Roles.Administrator,
-}
-
-/// <summary>The function of an organisation for which a person works.</summary>
-internal enum OfficeFunction
-{
-    Finance,
-    Technology,
-    Procurement,
-    Operations,
-    Legal,
 }

@@ -14,11 +14,6 @@ internal sealed class LoadPeople(Loading loading)
         foreach (var (person, place) in people.Select((p, i) => (p, i)))
         {
             var path = $"$.people[{place}]";
-            if (person.Function is not null)
-            {
-                loading.Tally.Note("The function of a person is read and not kept yet.");
-            }
-
             loading.People[person.Key] = await FindAsync(person, path, ct) ?? await EnterAsync(person, path, ct);
         }
     }
@@ -28,6 +23,7 @@ internal sealed class LoadPeople(Loading loading)
         Name = person.Name,
         Email = person.Email,
         Title = person.Title,
+        Function = person.Function,
         Roles = person.AllRoles,
         StandsFor = standsFor,
         IsDemo = isDemo && person.DemoAccount,

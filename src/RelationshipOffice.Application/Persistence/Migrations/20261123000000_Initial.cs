@@ -284,6 +284,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    function = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     stands_for = table.Column<Guid>(type: "uuid", nullable: true),
                     roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     is_suspended = table.Column<bool>(type: "boolean", nullable: false),
