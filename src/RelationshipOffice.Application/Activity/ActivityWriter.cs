@@ -37,13 +37,14 @@ internal sealed class ActivityWriter(OfficeDbContext db, TimeProvider time)
     private async Task AppendAsync(Subject about, IReadOnlyList<DomainEvent> events, Actor actor, string changes, CancellationToken ct)
     {
         var (moment, sequence, hash) = await LockHeadAsync(about, ct);
+        var by = new ActivityBy(actor.Id.Value, actor.Name, actor.Address);
         Moment = moment;
         foreach (var happened in events)
         {
             var content = JsonSerializer.Serialize(happened, happened.GetType(), OfficeJson.Options);
             var previous = hash;
             sequence++;
-            hash = ActivityChain.Hash(previous, about, sequence, actor.Id.Value, moment, happened.GetType().Name, content, changes);
+            hash = ActivityChain.Hash(previous, about, sequence, by, moment, happened.GetType().Name, content, changes);
             db.Activity.Add(new ActivityEntry
             {
                 SubjectKind = about.Kind,

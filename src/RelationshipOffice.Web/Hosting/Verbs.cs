@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
@@ -15,7 +16,7 @@ internal static class Verbs
         ["migrate"] = ("brings the database to this application's version", MigrateAsync),
         ["admin"] = ("--email X makes or repairs an administrator and prints a one-time password", AdminAsync),
         ["load"] = ("fills the office: load --demo, or load FILE … (docs/office-files.md)", args => LoadVerb.RunAsync(args, ReadSettings([]))),
-        ["verify"] = ("proves that no activity entry was altered or removed", VerifyAsync),
+        ["verify"] = ("proves that no activity entry, frozen text or signature was altered or removed", VerifyAsync),
     };
 
     /// <summary>The work of the command line's verb; null when it has none and the office is to be served.</summary>
@@ -94,12 +95,14 @@ internal static class Verbs
         }
 
         var (entries, chains, broken) = await new ActivityCheck(office).RunAsync(CancellationToken.None);
-        foreach (var sentence in broken)
+        var (versions, signatures, altered) = await new SealedTextCheck(office).RunAsync(CancellationToken.None);
+        foreach (var sentence in broken.Concat(altered))
         {
             Console.WriteLine(sentence);
         }
 
         Console.WriteLine($"{entries} activity entries in {chains} chains read, {broken.Count} broken.");
-        return broken.Count == 0 ? 0 : 1;
+        Console.WriteLine($"{versions} frozen texts and {signatures} signatures read, {altered.Count} broken.");
+        return broken.Count + altered.Count == 0 ? 0 : 1;
     }
 }

@@ -15,6 +15,11 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
 
     private readonly List<CharterSigned> _signed = [.. Of<CharterSigned>(entries)];
 
+    private readonly List<(int Number, string Reason)> _setAside =
+    [
+        .. Of<CharterDeclined>(entries).Select(e => (e.Number, e.Reason)), .. Of<VersionReturned>(entries).Select(e => (e.Number, e.Reason)),
+    ];
+
     public IEnumerable<string> Findings(IReadOnlyList<CharterVersion> versions, IReadOnlyList<Signature> signatures)
     {
         foreach (var version in versions)
@@ -27,6 +32,11 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
             {
                 yield return $"Version {version.Number} is not the text that was frozen: its hash differs from the one in the activity.";
             }
+
+            if (_setAside.Find(a => a.Number == version.Number).Reason != version.SetAside?.Reason)
+            {
+                yield return $"Whether version {version.Number} was set aside, and why, differs from the activity.";
+            }
         }
 
         foreach (var missing in _frozen.Where(f => versions.All(v => v.Number != f.Number)))
@@ -34,7 +44,7 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
             yield return $"Version {missing.Number} was removed.";
         }
 
-        foreach (var signature in signatures.Where(s => !_signed.Exists(e => Matches(e, s))))
+        foreach (var signature in signatures.Where(s => !_signed.Exists(e => Matches(e, s)) || !versions.Any(v => StandsUnder(v, s))))
         {
             yield return $"The signature of {signature.SignerName} under version {signature.VersionNumber} differs from the one in the activity.";
         }
@@ -44,6 +54,9 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
             yield return $"A signature under version {missing.Number} was removed.";
         }
     }
+
+    private static bool StandsUnder(CharterVersion version, Signature signature) =>
+        version.Id == signature.CharterVersion && version.Number == signature.VersionNumber && version.Charter == signature.Charter;
 
     // PostgreSQL keeps microseconds, the event a tenth of them.
     private static bool Matches(CharterSigned told, Signature kept) =>
