@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -40,8 +41,9 @@ internal static class ChangedFields
         null => null,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
-        IEnumerable<string> list => string.Join(", ", list),
         byte[] bytes => Convert.ToHexStringLower(bytes),
+        string text => text,
+        IEnumerable list => string.Join(", ", list.Cast<object>()),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -56,6 +56,9 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
         party.WithOwner().HasForeignKey("CharterId");
         party.HasKey("CharterId", nameof(Party.Partner));
         party.Ignore(p => p.People);
+        party.Property(p => p.Role).HasMaxLength(Text.Name);
+        party.Ignore(p => p.Needs);
+        party.PrimitiveCollection(p => p.NeededCompetences).HasField("_neededCompetences");
         party.HasOne<Partner>().WithMany().HasForeignKey(p => p.Partner).OnDelete(DeleteBehavior.Restrict);
         party.HasOne<Person>().WithMany().HasForeignKey(p => p.Sponsor).OnDelete(DeleteBehavior.Restrict);
         party.HasOne<Person>().WithMany().HasForeignKey(p => p.Manager).OnDelete(DeleteBehavior.Restrict);
@@ -69,6 +72,8 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
             table.HasCheckConstraint("ck_charter_domains_criticality", "criticality between 1 and 3");
             table.HasCheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
             table.HasCheckConstraint("ck_charter_domains_delegation", "(delegated_on is null) = (delegated_by = '')");
+            table.HasCheckConstraint("ck_charter_domains_revocable", "delegated_on is not null or not is_revocable");
+            table.HasCheckConstraint("ck_charter_domains_protection", "(cardinality(protective_rules) = 0) = (protection_reason = '')");
             table.HasCheckConstraint("ck_charter_domains_external", "delegated_on is null or outside_setter = ''");
         });
         domain.WithOwner().HasForeignKey("CharterId");
@@ -78,6 +83,8 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
         domain.Property(d => d.Rule).HasMaxLength(Text.Paragraph);
         domain.Property(d => d.DelegatedBy).HasMaxLength(Text.Line);
         domain.Property(d => d.OutsideSetter).HasMaxLength(Text.Name);
+        domain.Property(d => d.ProtectionReason).HasMaxLength(Text.Paragraph);
+        domain.PrimitiveCollection(d => d.ProtectiveRules).HasField("_protectiveRules").ElementType().HasConversion<string>();
         domain.Property(d => d.Leads).HasConversion(
             set => set.Members.Select(m => m.Value).ToArray(),
             ids => new PartnerSet(ids.Select(PartnerId.From)));

@@ -48,6 +48,25 @@ public sealed partial class Charter
     }
 
     /// <summary>
+    /// Says what a party is here and which competences it needs from the others (G8). It is part of what the parties sign,
+    /// so only a draft takes it; refuses who is no party (<c>charter.party.unknown</c>).
+    /// </summary>
+    public void Describe(PartnerId partner, string role, PartyNeeds needs)
+    {
+        GuardOpen();
+        Guard(PartyOf(partner) is not null, CharterErrors.NotAParty);
+
+        var (party, called) = (PartyOf(partner)!, Text.Limited(role, Text.Name, "charter.party.role", "A role", nameof(Party.Role)));
+        if (party.Role == called && party.Needs.Equals(needs))
+        {
+            return;
+        }
+
+        (party.Role, party.Needs) = (called, needs);
+        Record(new PartyDescribed(Id, partner, called, needs.ToString()));
+    }
+
+    /// <summary>
     /// Names the people who answer for a party. People change while a charter lives, so this is refused only for a
     /// charter that is closed or withdrawn (<c>charter.over</c>).
     /// </summary>

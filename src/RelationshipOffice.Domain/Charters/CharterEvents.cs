@@ -14,6 +14,8 @@ public sealed record PartyLeft(CharterId Charter, PartnerId Partner, string Reas
 public sealed record PartyPeopleAppointed(
     CharterId Charter, PartnerId Partner, PersonId? Sponsor, PersonId? Manager, PersonId? Signatory) : CharterEvent(Charter);
 
+public sealed record PartyDescribed(CharterId Charter, PartnerId Partner, string Role, string Needs) : CharterEvent(Charter);
+
 public sealed record GovernanceChanged(
     CharterId Charter, DecisionDomain Domain, GovernanceType? Before, GovernanceType After, string Reason) : CharterEvent(Charter);
 

@@ -1,10 +1,12 @@
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 
 /// <summary>
 /// The rule of a decision domain and its marks (domain guide §3): how much it weighs (1–3), whether agreement needs it,
-/// whether followers keep a say in it, whether an owner delegated it in writing, and who outside sets it.
+/// whether followers keep a say in it, whether an owner delegated it in writing, who outside sets it, and what protects a
+/// weaker party in a network (G7).
 /// </summary>
 public sealed record DomainTerms
 {
@@ -16,9 +18,6 @@ public sealed record DomainTerms
 
     public static readonly Error PublishedWithoutRule =
         new("charter.rule.published_without_text", "A publication date needs the rule that was published.", nameof(Rule));
-
-    public static readonly Error DelegationUnwritten = new(
-        "charter.delegation.unwritten", "A delegation is written and dated: name the document and its date.", nameof(DelegatedBy));
 
     public static readonly Error DelegatedAndExternal = new(
         "charter.domain.delegated_and_external", "What somebody outside sets cannot be delegated by a party. Clear one of the two.", nameof(OutsideSetter));
@@ -37,15 +36,16 @@ public sealed record DomainTerms
 
     public bool IsProtected { get; private init; }
 
-    /// <summary>The document by which the owner delegated the domain; empty when it did not.</summary>
-    public string DelegatedBy { get; private init; } = "";
-
-    public DateOnly? DelegatedOn { get; private init; }
+    /// <summary>Null when the owner did not delegate the domain.</summary>
+    public Delegation? Delegation { get; private init; }
 
     /// <summary>Regulator or standard that sets this domain; empty when the parties do.</summary>
     public string OutsideSetter { get; private init; } = "";
 
-    public bool IsDelegated => DelegatedOn is not null;
+    /// <summary>What protects a weaker party here, and why it is enough.</summary>
+    public Protection Protection { get; private init; } = Protection.None;
+
+    public bool IsDelegated => Delegation is not null;
 
     public bool IsExternal => OutsideSetter.Length > 0;
 
@@ -60,12 +60,12 @@ public sealed record DomainTerms
 
     /// <summary>
     /// Refuses what makes no sense in any relationship: criticality outside 1–3, a publication date without a rule, a
-    /// delegation that is not both written and dated, a domain both delegated and set outside. What is only invalid
-    /// against the facts can be drafted and is judged (domain guide §3.4, 9).
+    /// domain both delegated and set outside. What is only invalid against the facts can be drafted and is judged (domain
+    /// guide §3.4, 9).
     /// </summary>
     public static DomainTerms Of(
         string? rule, DateOnly? rulePublishedOn, int criticality, bool isMandatory, bool isProtected,
-        string? delegatedBy, DateOnly? delegatedOn, string? outsideSetter)
+        Delegation? delegation, string? outsideSetter, Protection protection)
     {
         var terms = new DomainTerms
         {
@@ -74,13 +74,12 @@ public sealed record DomainTerms
             Criticality = criticality,
             IsMandatory = isMandatory,
             IsProtected = isProtected,
-            DelegatedBy = Text.Limited(delegatedBy, Text.Line, "charter.delegation", "The delegation", nameof(DelegatedBy)),
-            DelegatedOn = delegatedOn,
+            Delegation = delegation,
             OutsideSetter = Text.Limited(outsideSetter, Text.Name, "charter.outside_setter", "The outside setter", nameof(OutsideSetter)),
+            Protection = protection,
         };
         Common.Rule.Guard(criticality is >= LeastCritical and <= MostCritical, CriticalityOutOfRange);
         Common.Rule.Guard(rulePublishedOn is null || terms.Rule.Length > 0, PublishedWithoutRule);
-        Common.Rule.Guard(terms.DelegatedBy.Length > 0 == terms.IsDelegated, DelegationUnwritten);
         Common.Rule.Guard(!(terms.IsDelegated && terms.IsExternal), DelegatedAndExternal);
         return terms;
     }

@@ -6,6 +6,8 @@ namespace RelationshipOffice.Domain.Charters;
 /// <summary>How one decision domain of one charter is governed.</summary>
 public sealed class GovernedDomain
 {
+    private List<ProtectiveRule> _protectiveRules = [];
+
     private GovernedDomain()
     {
     }
@@ -31,10 +33,17 @@ public sealed class GovernedDomain
 
     public DomainTerms Terms
     {
-        get => DomainTerms.Of(Rule, RulePublishedOn, Criticality, IsMandatory, IsProtected, DelegatedBy, DelegatedOn, OutsideSetter);
-        internal set => (Rule, RulePublishedOn, Criticality, IsMandatory, IsProtected, DelegatedBy, DelegatedOn, OutsideSetter) =
-            (value.Rule, value.RulePublishedOn, value.Criticality, value.IsMandatory, value.IsProtected,
-                value.DelegatedBy, value.DelegatedOn, value.OutsideSetter);
+        get => DomainTerms.Of(
+            Rule, RulePublishedOn, Criticality, IsMandatory, IsProtected, Delegation.Of(DelegatedBy, DelegatedOn, IsRevocable), OutsideSetter,
+            Protection.Of(ProtectiveRules, ProtectionReason));
+        internal set
+        {
+            (Rule, RulePublishedOn, Criticality) = (value.Rule, value.RulePublishedOn, value.Criticality);
+            (IsMandatory, IsProtected, OutsideSetter) = (value.IsMandatory, value.IsProtected, value.OutsideSetter);
+            (DelegatedBy, DelegatedOn, IsRevocable) =
+                (value.Delegation?.Document ?? "", value.Delegation?.On, value.Delegation?.IsRevocable ?? false);
+            (_protectiveRules, ProtectionReason) = ([.. value.Protection.Rules], value.Protection.Reason);
+        }
     }
 
     public string Rule { get; private set; } = "";
@@ -51,5 +60,11 @@ public sealed class GovernedDomain
 
     public DateOnly? DelegatedOn { get; private set; }
 
+    public bool IsRevocable { get; private set; }
+
     public string OutsideSetter { get; private set; } = "";
+
+    public IReadOnlyList<ProtectiveRule> ProtectiveRules => _protectiveRules;
+
+    public string ProtectionReason { get; private set; } = "";
 }

@@ -5,6 +5,8 @@ namespace RelationshipOffice.Domain.Charters;
 /// <summary>A partner that stands in a charter, with the people who answer for it there.</summary>
 public sealed class Party
 {
+    private List<string> _neededCompetences = [];
+
     private Party()
     {
     }
@@ -19,6 +21,18 @@ public sealed class Party
 
     /// <summary>Rank by admission; ties of shares are settled in this order (domain guide §3.4, 14).</summary>
     public int Place { get; private set; }
+
+    /// <summary>What the party is here, or its place in the chain: "Client", "First-tier supplier". May be empty.</summary>
+    public string Role { get; internal set; } = "";
+
+    /// <summary>What the party needs from the others here; none: what the partner needs in general counts.</summary>
+    public PartyNeeds Needs
+    {
+        get => PartyNeeds.Of(_neededCompetences);
+        internal set => _neededCompetences = [.. value.Competences];
+    }
+
+    public IReadOnlyList<string> NeededCompetences => _neededCompetences;
 
     /// <summary>The senior person answerable for this side.</summary>
     public PersonId? Sponsor { get; private set; }

@@ -24,6 +24,13 @@ internal static class Words
 
     public static string InWords(this BusinessFunction function) => Sentence(function);
 
+    public static string InWords(this ProtectiveRule rule) => rule switch
+    {
+        ProtectiveRule.Veto => "A veto for each party",
+        ProtectiveRule.EqualSeats => "Equal seats for all",
+        _ => "A chair that rotates",
+    };
+
     public static string InWords(this InvitationState state) => Sentence(state);
 
     public static string InWords(this OutcomeStatus status) => Sentence(status);

@@ -3,6 +3,7 @@ using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Tests.Charters;
 
@@ -38,6 +39,49 @@ public sealed class DomainTermsTests(OfficeFixture office) : IClassFixture<Offic
         terms.DelegatedOn = isDated ? new DateOnly(2026, 1, 5) : null;
 
         await Door.SendAsync(terms).RefusedAsync(code);
+    }
+
+    [Fact]
+    public async Task What_protects_the_weaker_party_is_kept_with_its_reason_and_said()
+    {
+        var charter = await office.AConvergingCharterAsync();
+        var terms = await TermsAsync(charter);
+        (terms.ProtectiveRules, terms.ProtectionReason) = ([ProtectiveRule.RotatingChair, ProtectiveRule.Veto], "Neither can move alone.");
+
+        await Door.SendAsync(terms).ValueAsync();
+
+        var domain = Assert.Single((await office.SeenAsync(charter.Id)).Domains);
+        Assert.Equal([ProtectiveRule.Veto, ProtectiveRule.RotatingChair], domain.ProtectiveRules);
+        Assert.EndsWith("protected by a veto for each party, a rotating chair: Neither can move alone.", domain.WhoDecides, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Protective_rules_and_their_reason_need_each_other()
+    {
+        var charter = await office.AConvergingCharterAsync();
+        var (unreasoned, ruleless) = (await TermsAsync(charter), await TermsAsync(charter));
+        unreasoned.ProtectiveRules = [ProtectiveRule.Veto];
+        ruleless.ProtectionReason = "It is fair.";
+
+        await Door.SendAsync(unreasoned).RefusedAsync(Protection.ReasonMissing.Code);
+        await Door.SendAsync(ruleless).RefusedAsync(Protection.RuleMissing.Code);
+    }
+
+    [Fact]
+    public async Task A_delegation_for_good_is_said_and_stands_in_what_is_signed()
+    {
+        var charter = await office.AConvergingCharterAsync();
+        var terms = await TermsAsync(charter);
+        (terms.DelegatedBy, terms.DelegatedOn, terms.IsRevocable) = ("Delegation letter 7", new DateOnly(2026, 1, 5), false);
+        await Door.SendAsync(terms).ValueAsync();
+
+        await office.MoveAsync(charter.Id, Stage.InReview);
+
+        var seen = await office.SeenAsync(charter.Id);
+        var version = await Door.AskAsync(new GetCharterVersion(charter.Id, seen.CurrentVersion!.Value)).ValueAsync();
+        Assert.EndsWith("(Delegation letter 7, 5 January 2026) for good.", Assert.Single(seen.Domains).WhoDecides, StringComparison.Ordinal);
+        Assert.False(Assert.Single(version.Text.Domains).IsRevocable);
+        Assert.Contains("delegated autonomy for good in quality", seen.Label, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class ACharter
     public static GovernedDomain Governed(this Charter charter, DecisionDomain domain, WhoDecides who, int criticality = 2)
     {
         charter.Govern(domain, who, "Because.");
-        charter.SetTerms(domain, DomainTerms.Of("A rule.", null, criticality, false, false, null, null, null));
+        charter.SetTerms(domain, DomainTerms.Of("A rule.", null, criticality, false, false, null, null, Protection.None));
         return charter.Domains.Single(d => d.Domain == domain);
     }
 }

@@ -60,7 +60,7 @@ public sealed class GovernanceLabelTests
     public void What_is_set_outside_does_not_count()
     {
         _charter.Governed(Quality, WhoDecides.LedBy(_acme), 3);
-        _charter.SetTerms(Quality, DomainTerms.Of("", null, 3, false, false, null, null, "The regulator"));
+        _charter.SetTerms(Quality, DomainTerms.Of("", null, 3, false, false, null, "The regulator", Protection.None));
         Assert.Equal(GovernanceLabel.AllExternal, Label());
 
         _charter.Governed(Brand, WhoDecides.Network, 1);
@@ -72,7 +72,7 @@ public sealed class GovernanceLabelTests
     {
         _charter.Governed(Price, WhoDecides.OwnedBy(_acme));
         _charter.Governed(Quality, WhoDecides.OwnedBy(_acme), 3);
-        _charter.SetTerms(Quality, DomainTerms.Of("A rule.", null, 3, false, false, "Letter 7", new DateOnly(2026, 1, 5), null));
+        _charter.SetTerms(Quality, DomainTerms.Of("A rule.", null, 3, false, false, Delegation.Of("Letter 7", new DateOnly(2026, 1, 5), true), null, Protection.None));
 
         Assert.Equal("Network, with hierarchy in price and value share (lead: Acme); delegated autonomy in quality and compliance", Label());
     }
@@ -92,10 +92,10 @@ public sealed class GovernanceLabelTests
         _charter.Govern(Price, WhoDecides.LedBy(_acme), "Because.");
         Assert.Equal("Price and value share: Acme leads, but only with the others' consent: this domain is protected.", Sentence(Price));
 
-        _charter.SetTerms(Price, DomainTerms.Of("A rule.", null, 2, false, false, "Letter 7", new DateOnly(2026, 1, 5), null));
+        _charter.SetTerms(Price, DomainTerms.Of("A rule.", null, 2, false, false, Delegation.Of("Letter 7", new DateOnly(2026, 1, 5), true), null, Protection.None));
         Assert.EndsWith("delegated this in writing (Letter 7, 5 January 2026) and may take it back.", Sentence(Price), StringComparison.Ordinal);
 
-        _charter.SetTerms(Price, DomainTerms.Of("", null, 2, false, false, null, null, "The price board"));
+        _charter.SetTerms(Price, DomainTerms.Of("", null, 2, false, false, null, "The price board", Protection.None));
         Assert.Equal("Price and value share: The price board sets this from outside; the parties decide only how to comply.", Sentence(Price));
     }
 

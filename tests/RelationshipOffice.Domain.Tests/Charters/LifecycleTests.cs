@@ -99,7 +99,7 @@ public sealed class LifecycleTests
         charter.Govern(DecisionDomain.Brand, WhoDecides.LedBy(_acme), "They own it.");
         Assert.Single(Gate.Missing(charter, Stage.InReview, ACharter.WithVision));
 
-        charter.SetTerms(DecisionDomain.Brand, DomainTerms.Of("", null, 2, false, false, null, null, "The regulator"));
+        charter.SetTerms(DecisionDomain.Brand, DomainTerms.Of("", null, 2, false, false, null, "The regulator", Protection.None));
 
         Assert.Empty(Gate.Missing(charter, Stage.InReview, ACharter.WithVision));
     }

@@ -51,6 +51,9 @@ public sealed class DraftParty : IPartyPeople
     /// <summary>Key of a role of the template: client, vendor. Empty: the first party takes the first role, the others the last.</summary>
     public string Role { get; set; } = "";
 
+    /// <summary>Competences that the party needs here, one a line; empty: what the partner needs in general counts.</summary>
+    public string Needs { get; set; } = "";
+
     public PersonId? Sponsor { get; set; }
 
     public PersonId? Manager { get; set; }
@@ -91,13 +94,16 @@ internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock)
 
         var charter = new Charter(request.Code, request.Title, request.Terms(), request.Template, clock.Now);
         db.Charters.Add(charter);
-        foreach (var (partner, people) in sides)
+        var template = CharterTemplate.Find(request.Template);
+        foreach (var (party, place) in request.Parties.Select((p, i) => (p, i)))
         {
+            var partner = party.Partner!.Value;
             charter.Admit(partner);
-            charter.Appoint(partner, people.ToPeople());
+            charter.Appoint(partner, party.ToPeople());
+            charter.Describe(partner, template.RoleTitle(party, place), PartyNeeds.Of(party.Needs.Lines()));
         }
 
-        if (request.CopiesTemplate && CharterTemplate.Find(request.Template) is { } template)
+        if (request.CopiesTemplate && template is not null)
         {
             db.Statements.AddRange(template.CopyTo(charter, request.Parties));
         }

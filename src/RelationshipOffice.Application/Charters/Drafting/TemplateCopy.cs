@@ -17,11 +17,16 @@ internal static class TemplateCopy
             charter.Govern(domain.Of, WhoDecides.Of(domain.Type, leads), $"From the template \"{template.Title}\".");
             charter.SetTerms(domain.Of, DomainTerms.Of(
                 domain.Rule, null, domain.Criticality, domain.IsMandatory, domain.IsProtected,
-                null, null, domain.IsExternal ? NameToCome : null));
+                null, domain.IsExternal ? NameToCome : null, Protection.None));
         }
 
         return [.. template.Statements.Select((line, place) => new Statement(charter, line.Section, line.Text, place + 1))];
     }
+
+    /// <summary>What the party is called in the template; a role that no template knows is its own name.</summary>
+    public static string RoleTitle(this CharterTemplate? template, DraftParty party, int index) => template is null
+        ? party.Role
+        : template.PartyRoles.FirstOrDefault(r => r.Key == template.RoleOf(party, index))?.Title ?? party.Role;
 
     private static string RoleOf(this CharterTemplate template, DraftParty party, int index) =>
         party.Role.Length > 0 ? party.Role : (index == 0 ? template.PartyRoles[0] : template.PartyRoles[^1]).Key;

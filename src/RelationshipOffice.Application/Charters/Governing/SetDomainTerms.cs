@@ -3,13 +3,14 @@ using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
 /// Sets the rule of a decision domain, when it was published, how much it weighs (1–3) and its marks: mandatory, protected,
-/// delegated in writing, set by somebody outside (domain guide §3, G11–G13). Refuses a domain for which nobody decides yet
+/// delegated in writing, set by somebody outside, protective rules (domain guide §3, G7, G11–G13). Refuses a domain for which nobody decides yet
 /// (<c>charter.domain.not_governed</c>), criticality outside 1–3, a delegation that is not written and dated
 /// (<c>charter.delegation.unwritten</c>) and a domain both delegated and set outside.
 /// </summary>
@@ -37,8 +38,17 @@ public sealed class SetDomainTerms : Command<Done>, IVersioned
 
     public DateOnly? DelegatedOn { get; set; }
 
+    /// <summary>Whether the owner may take the delegation back; without a delegation it says nothing.</summary>
+    public bool IsRevocable { get; set; } = true;
+
     /// <summary>Regulator or standard that sets this domain; empty when the parties do.</summary>
     public string OutsideSetter { get; set; } = "";
+
+    /// <summary>What protects a weaker party of a network; each needs the one reason below.</summary>
+    public List<ProtectiveRule> ProtectiveRules { get; set; } = [];
+
+    /// <summary>Why these rules are enough; needed with them, and nothing without them.</summary>
+    public string ProtectionReason { get; set; } = "";
 }
 
 internal sealed class SetDomainTermsValidator : AbstractValidator<SetDomainTerms>
@@ -53,11 +63,17 @@ internal sealed class SetDomainTermsValidator : AbstractValidator<SetDomainTerms
         RuleFor(c => c.Rule).NotEmpty().When(c => c.RulePublishedOn is not null)
             .WithErrorCode(DomainTerms.PublishedWithoutRule.Code).WithMessage(DomainTerms.PublishedWithoutRule.Message);
         RuleFor(c => c.DelegatedBy).Must((c, document) => string.IsNullOrWhiteSpace(document) == c.DelegatedOn is null)
-            .WithErrorCode(DomainTerms.DelegationUnwritten.Code).WithMessage(DomainTerms.DelegationUnwritten.Message);
+            .WithErrorCode(Delegation.Unwritten.Code).WithMessage(Delegation.Unwritten.Message);
         RuleFor(c => c.OutsideSetter).MaximumLength(Text.Name).WithErrorCode("charter.outside_setter.too_long")
             .WithMessage($"The outside setter's name may have {Text.Name} characters at most.");
         RuleFor(c => c.OutsideSetter).Empty().When(c => c.DelegatedOn is not null)
             .WithErrorCode(DomainTerms.DelegatedAndExternal.Code).WithMessage(DomainTerms.DelegatedAndExternal.Message);
+        RuleForEach(c => c.ProtectiveRules).IsInEnum()
+            .WithErrorCode("governance.protection.rule_unknown").WithMessage("Choose a protective rule of the list.");
+        RuleFor(c => c.ProtectionReason).NotEmpty().When(c => c.ProtectiveRules.Count > 0)
+            .WithErrorCode(Protection.ReasonMissing.Code).WithMessage(Protection.ReasonMissing.Message);
+        RuleFor(c => c.ProtectionReason).Empty().When(c => c.ProtectiveRules.Count == 0)
+            .WithErrorCode(Protection.RuleMissing.Code).WithMessage(Protection.RuleMissing.Message);
     }
 }
 
@@ -73,7 +89,8 @@ internal sealed class SetDomainTermsHandler(OfficeDbContext db) : IHandler<SetDo
         OfficeDbContext.Expect(charter, request.Version);
         charter.SetTerms(request.Domain!.Value, DomainTerms.Of(
             request.Rule, request.RulePublishedOn, request.Criticality, request.IsMandatory, request.IsProtected,
-            request.DelegatedBy, request.DelegatedOn, request.OutsideSetter));
+            Delegation.Of(request.DelegatedBy, request.DelegatedOn, request.IsRevocable), request.OutsideSetter,
+            Protection.Of(request.ProtectiveRules, request.ProtectionReason)));
         return Done.Value;
     }
 }

@@ -35,7 +35,7 @@ public sealed record PartyRow(PartnerId Partner, string Name);
 
 /// <summary>A party with the people who answer for it.</summary>
 public sealed record PartyDetails(
-    PartnerId Partner, string Name, PersonName? Sponsor, PersonName? Manager, PersonName? Signatory, bool HasUsers);
+    PartnerId Partner, string Name, string Role, IReadOnlyList<string> Needs, PersonName? Sponsor, PersonName? Manager, PersonName? Signatory, bool HasUsers);
 
 /// <summary>A person by name.</summary>
 public sealed record PersonName(PersonId Id, string Name);
@@ -44,7 +44,7 @@ public sealed record PersonName(PersonId Id, string Name);
 public sealed record DomainRow(
     DecisionDomain Domain, string Name, GovernanceType Type, IReadOnlyList<PartyRow> Leads, string WhoDecides, string Rule,
     DateOnly? RulePublishedOn, int Criticality, bool IsMandatory, bool NeedsARule, bool IsProtected, string DelegatedBy,
-    DateOnly? DelegatedOn, string OutsideSetter)
+    DateOnly? DelegatedOn, bool IsRevocable, string OutsideSetter, IReadOnlyList<ProtectiveRule> ProtectiveRules, string ProtectionReason)
 {
     public bool IsDelegated => DelegatedOn is not null;
 

@@ -84,12 +84,13 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
         : new ContractDetails(c.Title, c.Number, c.From, c.To);
 
     private static PartyDetails PartyOf(Party party, CharterNames names) => new(
-        party.Partner, names.Partner(party.Partner), names.Person(party.Sponsor), names.Person(party.Manager),
+        party.Partner, names.Partner(party.Partner), party.Role, party.Needs.Competences, names.Person(party.Sponsor), names.Person(party.Manager),
         names.Person(party.Signatory), names.HasUsers(party.Partner));
 
     private static DomainRow DomainOf(GovernedDomain domain, CharterNames names) => new(
         domain.Domain, Sentence.Begin(DomainNames.Of(domain.Domain)), domain.Type,
         [.. domain.Leads.Members.Select(l => new PartyRow(l, names.Partner(l)))],
         DecisionSentence.Of(domain, names.Partner), domain.Rule, domain.RulePublishedOn, domain.Criticality, domain.IsMandatory,
-        domain.Terms.NeedsARule, domain.IsProtected, domain.DelegatedBy, domain.DelegatedOn, domain.OutsideSetter);
+        domain.Terms.NeedsARule, domain.IsProtected, domain.DelegatedBy, domain.DelegatedOn, domain.IsRevocable,
+        domain.OutsideSetter, domain.ProtectiveRules, domain.ProtectionReason);
 }

@@ -35,14 +35,14 @@ public sealed record CharterText(
 /// <summary>The contract beside the charter.</summary>
 public sealed record TextContract(string Title, string Number, DateOnly? From, DateOnly? To);
 
-/// <summary>A party by name; people are named by their signatures.</summary>
-public sealed record TextParty(Guid Id, string Name);
+/// <summary>A party by name, with its role and what it needs from the others; people are named by their signatures.</summary>
+public sealed record TextParty(Guid Id, string Name, string? Role, IReadOnlyList<string>? Needs);
 
 /// <summary>A decision domain with its rule, and who decides in it as a sentence.</summary>
 public sealed record TextDomain(
     DecisionDomain Domain, GovernanceType Type, IReadOnlyList<string> Leads, string WhoDecides, string Rule,
     DateOnly? RulePublishedOn, int Criticality, bool IsMandatory, bool IsProtected, string DelegatedBy, DateOnly? DelegatedOn,
-    string OutsideSetter);
+    bool? IsRevocable, string OutsideSetter, IReadOnlyList<ProtectiveRule>? ProtectiveRules, string? ProtectionReason);
 
 /// <summary>A statement with the identity that it keeps over versions.</summary>
 public sealed record TextStatement(Guid Id, Section Section, string Text);

@@ -17,7 +17,7 @@ internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
         var text = new CharterText(
             CharterText.CurrentForm, charter.Code, charter.CurrentVersion!.Value, charter.Title, charter.Terms.Purpose,
             charter.Terms.StartDate, charter.Terms.ReviewDate, Contract(charter.Terms.Contract),
-            [.. ids.Select(p => new TextParty(p.Value, names[p]))],
+            [.. charter.Parties.Select(p => Party(p, names[p.Partner]))],
             [.. charter.Domains.Select(d => Domain(d, p => names[p]))],
             [.. statements.OrderBy(s => s.Section).ThenBy(s => s.Place).Select(s => new TextStatement(s.Id.Value, s.Section, s.Words))],
             await ContributionsAsync(charter.Id, ct));
@@ -40,8 +40,13 @@ internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
     private static TextContract? Contract(ContractReference contract) =>
         contract == ContractReference.None ? null : new TextContract(contract.Title, contract.Number, contract.From, contract.To);
 
+    private static TextParty Party(Party party, string name) => new(
+        party.Partner.Value, name, party.Role.Length > 0 ? party.Role : null,
+        party.Needs.Competences.Count > 0 ? party.Needs.Competences : null);
+
     private static TextDomain Domain(GovernedDomain domain, Func<PartnerId, string> nameOf) => new(
         domain.Domain, domain.Type, [.. domain.Leads.Members.Select(nameOf)], DecisionSentence.Of(domain, nameOf), domain.Rule,
         domain.RulePublishedOn, domain.Criticality, domain.IsMandatory, domain.IsProtected, domain.DelegatedBy,
-        domain.DelegatedOn, domain.OutsideSetter);
+        domain.DelegatedOn, domain.Terms.Delegation?.IsRevocable, domain.OutsideSetter,
+        domain.Terms.Protection.IsGiven ? domain.ProtectiveRules : null, domain.Terms.Protection.IsGiven ? domain.ProtectionReason : null);
 }

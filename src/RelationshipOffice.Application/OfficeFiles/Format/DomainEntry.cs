@@ -47,16 +47,8 @@ internal sealed record DelegationEntry
 /// <summary>What protects the weaker party of a network, and why.</summary>
 internal sealed record ProtectionEntry
 {
-    public required IReadOnlyList<ProtectionWord> Rules { get; init; }
+    public required IReadOnlyList<ProtectiveRule> Rules { get; init; }
 
     [MaxLength(FileLimits.Line)]
     public required string Reason { get; init; }
-}
-
-/// <summary>A protective rule, as a file writes it.</summary>
-internal enum ProtectionWord
-{
-    Veto,
-    EqualSeats,
-    RotatingChair,
 }

@@ -30,11 +30,6 @@ internal sealed class LoadCharters(Loading loading, LoadDomains domains, LoadCon
 
     private async Task DraftAsync(CharterEntry charter, string path, CancellationToken ct)
     {
-        if (charter.Parties.Any(p => p.Needs is not null))
-        {
-            loading.Tally.Note("What a party needs in one charter is read and not kept yet; what the partner needs counts.");
-        }
-
         var id = await loading.SendAsync(loading.Officer, path, Draft(charter), ct);
         loading.Charters[charter.Code] = id;
         loading.Tally.Added("Charters");
@@ -68,6 +63,7 @@ internal sealed class LoadCharters(Loading loading, LoadDomains domains, LoadCon
         {
             Partner = loading.Partners[p.Partner],
             Role = p.Role,
+            Needs = string.Join('\n', p.Needs ?? []),
             Sponsor = loading.People[p.Sponsor],
             Manager = loading.People[p.Manager],
             Signatory = loading.People[p.Signatory],

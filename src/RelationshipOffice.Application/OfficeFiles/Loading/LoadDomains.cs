@@ -11,11 +11,6 @@ internal sealed class LoadDomains(Loading loading)
     {
         foreach (var (domain, place) in domains.Select((d, i) => (d, i)))
         {
-            if (domain.Protection is not null)
-            {
-                loading.Tally.Note("Protective rules of a domain (veto, equal seats, rotating chair) are read and not kept yet.");
-            }
-
             await GovernAsync(charter, domain, $"{path}.governance[{place}]", ct);
             loading.Tally.Added("Decision domains");
         }
@@ -44,6 +39,9 @@ internal sealed class LoadDomains(Loading loading)
             IsProtected = domain.IsProtected,
             DelegatedBy = domain.Delegation?.Text ?? "",
             DelegatedOn = domain.Delegation?.On,
+            IsRevocable = domain.Delegation?.IsRevocable ?? true,
+            ProtectiveRules = [.. domain.Protection?.Rules ?? []],
+            ProtectionReason = domain.Protection?.Reason ?? "",
             // Files mark that somebody outside sets a domain, and name who it is in the rule.
             OutsideSetter = domain.IsExternal ? "An outside body, named in the rule" : "",
         }, ct);

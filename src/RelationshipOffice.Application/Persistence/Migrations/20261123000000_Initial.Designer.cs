@@ -1483,6 +1483,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("is_protected");
 
+                            b1.Property<bool>("IsRevocable")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_revocable");
+
                             b1.Property<Guid[]>("Leads")
                                 .IsRequired()
                                 .HasColumnType("uuid[]")
@@ -1493,6 +1497,17 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("outside_setter");
+
+                            b1.Property<string>("ProtectionReason")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("protection_reason");
+
+                            b1.PrimitiveCollection<string[]>("ProtectiveRules")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("protective_rules");
 
                             b1.Property<string>("Rule")
                                 .IsRequired()
@@ -1522,6 +1537,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                     t.HasCheckConstraint("ck_charter_domains_external", "delegated_on is null or outside_setter = ''");
 
                                     t.HasCheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
+
+                                    t.HasCheckConstraint("ck_charter_domains_protection", "(cardinality(protective_rules) = 0) = (protection_reason = '')");
+
+                                    t.HasCheckConstraint("ck_charter_domains_revocable", "delegated_on is not null or not is_revocable");
                                 });
 
                             b1.WithOwner()
@@ -1543,9 +1562,20 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("manager");
 
+                            b1.PrimitiveCollection<string[]>("NeededCompetences")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("needed_competences");
+
                             b1.Property<int>("Place")
                                 .HasColumnType("integer")
                                 .HasColumnName("place");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("role");
 
                             b1.Property<Guid?>("Signatory")
                                 .HasColumnType("uuid")

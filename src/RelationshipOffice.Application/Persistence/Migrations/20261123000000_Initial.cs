@@ -172,7 +172,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     is_protected = table.Column<bool>(type: "boolean", nullable: false),
                     delegated_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     delegated_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    outside_setter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    is_revocable = table.Column<bool>(type: "boolean", nullable: false),
+                    outside_setter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    protective_rules = table.Column<string[]>(type: "text[]", nullable: false),
+                    protection_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,6 +184,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     table.CheckConstraint("ck_charter_domains_delegation", "(delegated_on is null) = (delegated_by = '')");
                     table.CheckConstraint("ck_charter_domains_external", "delegated_on is null or outside_setter = ''");
                     table.CheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
+                    table.CheckConstraint("ck_charter_domains_protection", "(cardinality(protective_rules) = 0) = (protection_reason = '')");
+                    table.CheckConstraint("ck_charter_domains_revocable", "delegated_on is not null or not is_revocable");
                     table.ForeignKey(
                         name: "fk_charter_domains_charters_charter_id",
                         column: x => x.charter_id,
@@ -429,6 +434,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     partner = table.Column<Guid>(type: "uuid", nullable: false),
                     charter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     place = table.Column<int>(type: "integer", nullable: false),
+                    role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    needed_competences = table.Column<string[]>(type: "text[]", nullable: false),
                     sponsor = table.Column<Guid>(type: "uuid", nullable: true),
                     manager = table.Column<Guid>(type: "uuid", nullable: true),
                     signatory = table.Column<Guid>(type: "uuid", nullable: true)

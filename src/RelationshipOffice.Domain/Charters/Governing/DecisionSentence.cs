@@ -4,7 +4,7 @@ using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 
-/// <summary>Who decides what, as one plain sentence per domain (domain guide §3, table of types; G11 and G12 of §3.1).</summary>
+/// <summary>Who decides what, as one plain sentence per domain (domain guide §3, table of types; G7, G11 and G12 of §3.1).</summary>
 public static class DecisionSentence
 {
     public static string Of(GovernedDomain domain, Func<PartnerId, string> nameOf)
@@ -27,10 +27,14 @@ public static class DecisionSentence
             GovernanceType.QuasiHierarchy => $"{leads} decides after notice and a comment period; the others comply.",
             _ => $"{leads} decides as the owner; a record is enough.",
         };
-        return $"{subject}: {who}{Delegated(terms)}";
+        return $"{subject}: {who}{Delegated(terms.Delegation)}{Protected(terms.Protection)}";
     }
 
-    private static string Delegated(DomainTerms terms) => terms.DelegatedOn is not { } on
+    private static string Delegated(Delegation? delegation) => delegation is null
         ? ""
-        : $" The owner delegated this in writing ({terms.DelegatedBy}, {on.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}) and may take it back.";
+        : $" The owner delegated this in writing ({delegation.Document}, {delegation.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)})"
+            + (delegation.IsRevocable ? " and may take it back." : " for good.");
+
+    private static string Protected(Protection protection) =>
+        protection.IsGiven ? $" The weaker party is protected by {protection}: {protection.Reason}" : "";
 }

@@ -35,11 +35,9 @@ public static class GovernanceLabel
             .OrderBy(g => g.Key.Type).ThenBy(g => g.Min(d => d.Domain))
             .Select(g => $"{DomainNames.Of(g.Key.Type)} in {Named(g)}{Lead(g.Key.Leads, nameOf)}")
             .ToList();
-        var delegated = counted.Where(d => d.Terms.IsDelegated).ToList();
-        if (delegated.Count > 0)
-        {
-            exceptions.Add($"delegated autonomy in {Named(delegated)}");
-        }
+        exceptions.AddRange(counted
+            .Where(d => d.Terms.IsDelegated).GroupBy(d => d.IsRevocable).OrderByDescending(g => g.Key)
+            .Select(g => $"delegated autonomy{(g.Key ? "" : " for good")} in {Named(g)}"));
 
         var head = Sentence.Begin(DomainNames.Of(main)) + Lead(mainLeads, nameOf);
         return exceptions.Count == 0 ? head : $"{head}, with {string.Join("; ", exceptions)}";
