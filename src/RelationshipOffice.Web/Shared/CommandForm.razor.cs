@@ -1,26 +1,29 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using RelationshipOffice.Application.Activity;
+using Microsoft.JSInterop;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Web.Shared;
 
 /// <summary>
-/// A form whose model is the command itself. Fields are checked by the command's own validator, a second submit waits
-/// for the first, refusals stand at their field or on top, and nothing typed is lost by any of them.
+/// A form whose model is the command itself. A field is checked by the command's own validator when it is left, and all of
+/// them on submit; refusals stand at their field and in a summary that leads to it, the first faulty field gets the focus,
+/// a second submit waits for the first, and nothing typed is lost by any of them.
 /// </summary>
 public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDisposable
     where TCommand : class, ICommand<TResult>
 {
+    private readonly PendingWork _work = new();
+    private readonly HashSet<FieldIdentifier> _left = [];
     private EditContext _edit = default!;
     private ValidationMessageStore _messages = default!;
-    private IReadOnlyList<Error> _refusals = [];
+    private IReadOnlyList<Error> _told = [];
+    private IReadOnlyList<Refused> _refused = [];
     private ElementReference _summary;
     private bool _sending;
     private bool _conflict;
-    private ActivityRow? _newer;
 
     [Parameter, EditorRequired]
     public TCommand Command { get; set; } = default!;
@@ -44,6 +47,10 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
     [Parameter]
     public Func<Task<uint?>>? NewestVersion { get; set; }
 
+    /// <summary>Whose story tells of a newer version, where the command itself names no charter, outcome, person or partner.</summary>
+    [Parameter]
+    public Subject? About { get; set; }
+
     [Parameter, EditorRequired]
     public RenderFragment ChildContent { get; set; } = default!;
 
@@ -52,6 +59,9 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
 
     [Inject]
     private IServiceProvider Services { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
 
     protected override void OnInitialized()
     {
@@ -62,23 +72,6 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
 
     public void Dispose() => _edit.OnFieldChanged -= CheckField;
 
-    private IReadOnlyList<Error> Check(Func<IValidator<TCommand>, FluentValidation.Results.ValidationResult> how) =>
-        Services.GetService<IValidator<TCommand>>() is { } validator
-            ? [.. how(validator).Errors.Select(f => new Error(f.ErrorCode, f.ErrorMessage, f.PropertyName))]
-            : [];
-
-    private void CheckField(object? sender, FieldChangedEventArgs changed)
-    {
-        _messages.Clear(changed.FieldIdentifier);
-        var faults = Check(v => v.Validate(Command, options => options.IncludeProperties(changed.FieldIdentifier.FieldName)));
-        foreach (var fault in faults)
-        {
-            _messages.Add(changed.FieldIdentifier, fault.Message);
-        }
-
-        _edit.NotifyValidationStateChanged();
-    }
-
     private async Task SubmitAsync()
     {
         if (_sending)
@@ -86,17 +79,20 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
             return;
         }
 
-        if (Check(v => v.Validate(Command)) is { Count: > 0 } faults)
-        {
-            await ShowAsync(faults);
-            return;
-        }
-
         _sending = true;
         try
         {
+            await _work.SettledAsync();
+            var faults = Faults();
+            if (faults.Count > 0 || AreFieldsInDoubt())
+            {
+                await ShowAsync(faults, []);
+                return;
+            }
+
             var result = await Office.SendAsync(Command);
-            await ShowAsync(result.Errors);
+            await ShowAsync(result.Errors, [.. result.Errors.Select(e => (Error: e, At: At(e))).Where(e => e.At is not null)
+                .Select(e => new Refused(e.At!.Value, e.Error.Message, FieldPath.ValueOf(e.At.Value)))]);
             if (result.IsDone)
             {
                 await Done.InvokeAsync(result.Value);
@@ -118,31 +114,63 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
         await SubmitAsync();
     }
 
-    private async Task ShowAsync(IReadOnlyList<Error> errors)
+    private void CheckField(object? sender, FieldChangedEventArgs changed)
+    {
+        _left.Add(changed.FieldIdentifier);
+        Tell(Faults());
+    }
+
+    private IReadOnlyList<Error> Faults() => Services.GetService<IValidator<TCommand>>() is { } validator
+        ? [.. validator.Validate(Command).Errors.Select(f => new Error(f.ErrorCode, f.ErrorMessage, f.PropertyName))]
+        : [];
+
+    // A field may hold what is no value at all, such as half a date or a name that is nowhere: it says so itself.
+    private bool AreFieldsInDoubt()
     {
         _messages.Clear();
-        foreach (var error in errors.Where(IsAtAField))
-        {
-            _messages.Add(_edit.Field(error.Field!), error.Message);
-        }
+        return _edit.GetValidationMessages().Any();
+    }
 
-        _edit.NotifyValidationStateChanged();
-        _refusals = [.. errors.Where(e => !IsAtAField(e))];
+    private async Task ShowAsync(IReadOnlyList<Error> errors, IReadOnlyList<Refused> refused)
+    {
+        _refused = refused;
+        _left.UnionWith(errors.Select(At).OfType<FieldIdentifier>());
+        _told = errors;
         _conflict = errors.Any(e => e == OfficeErrors.Conflict);
-        _newer = _conflict ? await NewestChangeAsync() : null;
-        if (errors.Count > 0)
+        Tell(refused.Count > 0 ? [] : errors);
+        if (errors.Count > 0 || _edit.GetValidationMessages().Any())
         {
-            // The summary comes into view and is read out; the fields below carry their own messages.
             StateHasChanged();
-            await _summary.FocusAsync();
+            await FocusAsync(null);
         }
     }
 
-    // Who saved the newer version, and what: the newest entry in the story of the record that the command names.
-    private async Task<ActivityRow?> NewestChangeAsync() =>
-        ConflictSubject.Of(Command) is { } about && (await Office.AskAsync(new GetHistory(about, new Slice(1, 1)))).TryGet(out var story)
-            ? story.Rows.FirstOrDefault()
-            : null;
+    // A refusal of the door stays at its field until what stands there is changed; looking at it changes nothing.
+    private void Tell(IReadOnlyList<Error> faults)
+    {
+        _messages.Clear();
+        foreach (var fault in faults)
+        {
+            if (At(fault) is { } field && _left.Contains(field))
+            {
+                _messages.Add(field, fault.Message);
+            }
+        }
 
-    private static bool IsAtAField(Error error) => error.Field is { } field && typeof(TCommand).GetProperty(field) is not null;
+        foreach (var refused in _refused.Where(r => Equals(FieldPath.ValueOf(r.Field), r.Value)))
+        {
+            _messages.Add(refused.Field, refused.Message);
+        }
+
+        _edit.NotifyValidationStateChanged();
+    }
+
+    // Without a message: the first faulty field, or the summary where no field is at fault.
+    private ValueTask FocusAsync(string? message) => Script.InvokeVoidAsync("officeForms.focus", _summary, message);
+
+    private FieldIdentifier? At(Error error) => FieldPath.Find(Command, error.Field);
+
+    private bool IsAtAField(Error error) => At(error) is not null;
+
+    private sealed record Refused(FieldIdentifier Field, string Message, object? Value);
 }

@@ -125,7 +125,7 @@ public sealed class DraftCharterTests(OfficeFixture office) : IClassFixture<Offi
 
         var refused = await Door.SendAsync(draft);
 
-        Assert.Equal(CharterErrors.PersonNotOfParty with { Field = "Signatory" }, Assert.Single(refused.Errors));
+        Assert.Equal(CharterErrors.PersonNotOfParty with { Field = "Parties[0].Signatory" }, Assert.Single(refused.Errors));
     }
 
     [Fact]

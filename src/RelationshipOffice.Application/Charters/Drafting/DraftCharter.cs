@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -74,11 +75,22 @@ internal sealed class DraftCharterValidator : AbstractValidator<DraftCharter>
         RuleFor(c => c.Parties).Must(p => p.Count >= Charter.FewestParties)
             .WithErrorCode(CharterErrors.TooFewParties.Code).WithMessage(CharterErrors.TooFewParties.Message)
             .Must(p => p.Count <= Charter.MostParties)
-            .WithErrorCode(CharterErrors.TooManyParties.Code).WithMessage(CharterErrors.TooManyParties.Message)
-            .Must(p => p.TrueForAll(one => one.Partner is not null))
-            .WithErrorCode("charter.party.missing").WithMessage("Choose a partner for each party.")
-            .Must(p => p.DistinctBy(one => one.Partner).Count() == p.Count)
-            .WithErrorCode(CharterErrors.AlreadyAParty.Code).WithMessage(CharterErrors.AlreadyAParty.Message);
+            .WithErrorCode(CharterErrors.TooManyParties.Code).WithMessage(CharterErrors.TooManyParties.Message);
+        RuleFor(c => c.Parties).Custom((parties, check) =>
+        {
+            for (var i = 0; i < parties.Count; i++)
+            {
+                var field = $"{nameof(DraftCharter.Parties)}[{i}].{nameof(DraftParty.Partner)}";
+                if (parties[i].Partner is not { } partner)
+                {
+                    check.AddFailure(new ValidationFailure(field, "Choose a partner for each party.") { ErrorCode = "charter.party.missing" });
+                }
+                else if (parties.Take(i).Any(earlier => earlier.Partner == partner))
+                {
+                    check.AddFailure(new ValidationFailure(field, CharterErrors.AlreadyAParty.Message) { ErrorCode = CharterErrors.AlreadyAParty.Code });
+                }
+            }
+        });
     }
 }
 
@@ -86,7 +98,7 @@ internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock)
 {
     public async Task<Result<CharterId>> HandleAsync(DraftCharter request, Actor actor, CancellationToken ct)
     {
-        var sides = request.Parties.Select(p => (p.Partner!.Value, (IPartyPeople)p)).ToList();
+        var sides = request.Parties.Select((p, i) => (p.Partner!.Value, (IPartyPeople)p, $"{nameof(request.Parties)}[{i}].")).ToList();
         if (await PartyPeopleCheck.FaultsAsync(db, sides, ct) is { Count: > 0 } faults)
         {
             return Result<CharterId>.Refused(faults);

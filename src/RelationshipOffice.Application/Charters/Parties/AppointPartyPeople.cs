@@ -34,7 +34,7 @@ internal sealed class AppointPartyPeopleHandler(OfficeDbContext db) : IHandler<A
             return OfficeErrors.NotFound;
         }
 
-        if (await PartyPeopleCheck.FaultsAsync(db, [(request.Partner, request)], ct) is { Count: > 0 } faults)
+        if (await PartyPeopleCheck.FaultsAsync(db, [(request.Partner, request, "")], ct) is { Count: > 0 } faults)
         {
             return Result<Done>.Refused(faults);
         }

@@ -20,9 +20,12 @@ internal static class PartyPeopleCheck
 {
     public static PartyPeople ToPeople(this IPartyPeople people) => new(people.Sponsor, people.Manager, people.Signatory);
 
-    /// <summary>What is wrong: unknown partners, and people who do not stand for the party that they are named for.</summary>
+    /// <summary>
+    /// What is wrong: unknown partners, and people who do not stand for the party that they are named for, each told at its
+    /// field below the given place of the form ("Parties[1]."; empty where the form itself names them).
+    /// </summary>
     public static async Task<IReadOnlyList<Error>> FaultsAsync(
-        OfficeDbContext db, IReadOnlyList<(PartnerId Partner, IPartyPeople People)> sides, CancellationToken ct)
+        OfficeDbContext db, IReadOnlyList<(PartnerId Partner, IPartyPeople People, string Place)> sides, CancellationToken ct)
     {
         var partners = sides.Select(s => s.Partner).ToList();
         if (await db.Partners.CountAsync(p => partners.Contains(p.Id), ct) != partners.Count)
@@ -30,7 +33,7 @@ internal static class PartyPeopleCheck
             return [OfficeErrors.NotFound];
         }
 
-        var named = sides.SelectMany(s => Named(s.People).Select(n => (s.Partner, n.Person, n.Field))).ToList();
+        var named = sides.SelectMany(s => Named(s.People).Select(n => (s.Partner, n.Person, Field: s.Place + n.Field))).ToList();
         var ids = named.Select(n => n.Person).Distinct().ToList();
         var standsFor = await db.People.Where(p => ids.Contains(p.Id) && !p.IsSuspended).Select(p => new { p.Id, p.StandsFor }).ToDictionaryAsync(p => p.Id, p => p.StandsFor, ct);
         return [.. named
