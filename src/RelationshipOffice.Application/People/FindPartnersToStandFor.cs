@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.People;
 
-/// <summary>Partners by name, for whom somebody may stand; only the names, twenty at most.</summary>
+/// <summary>Partners by name, for whom somebody may stand; only the names, twenty at most, without archived ones.</summary>
 [Requires(Permission.AdministerPeople)]
 public sealed record FindPartnersToStandFor(string? Search) : IQuery<IReadOnlyList<PartnerToStandFor>>;
 
@@ -22,7 +22,7 @@ internal sealed class FindPartnersToStandForHandler(OfficeDbContext db) : IHandl
         var typed = (request.Search ?? "").Trim();
         var like = $"%{FindPeopleHandler.Escaped(typed)}%";
         return await db.Partners.AsNoTracking()
-            .Where(p => EF.Functions.ILike(p.Name, like, "!"))
+            .Where(p => !p.IsArchived && EF.Functions.ILike(p.Name, like, "!"))
             .OrderBy(p => p.Name).Take(Most)
             .Select(p => new PartnerToStandFor(p.Id, p.Name))
             .ToArrayAsync(ct);

@@ -1,5 +1,7 @@
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Partners;
+using RelationshipOffice.Application.People;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
@@ -113,6 +115,20 @@ public sealed class DescribePartnerTests(OfficeFixture office) : IClassFixture<O
 
         await Door.SendAsync(new RestorePartner { Partner = seen.Id }).ValueAsync();
         Assert.Contains((await Door.AskAsync(search).ValueAsync()).Rows, r => r.Id == seen.Id);
+    }
+
+    [Fact]
+    public async Task An_archived_partner_is_suggested_to_nobody()
+    {
+        var seen = await office.SeenAsync(await office.APartnerAsync());
+        var administrator = office.As(await office.APersonAsync("Ada Admin", Roles.Administrator));
+        Assert.Single((await Door.AskAsync(new FindPartyChoices(seen.Name)).ValueAsync()).Rows);
+        Assert.Single(await administrator.AskAsync(new FindPartnersToStandFor(seen.Name)).ValueAsync());
+
+        await Door.SendAsync(new ArchivePartner { Partner = seen.Id, Version = seen.Version }).ValueAsync();
+
+        Assert.Empty((await Door.AskAsync(new FindPartyChoices(seen.Name)).ValueAsync()).Rows);
+        Assert.Empty(await administrator.AskAsync(new FindPartnersToStandFor(seen.Name)).ValueAsync());
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class Lobby
             StorageState = state,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(15_000);
         return new Visitor(context, await context.NewPageAsync(), office.Address, look.Name);
     }
 }

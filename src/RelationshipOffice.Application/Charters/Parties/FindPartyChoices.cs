@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;
 
-/// <summary>The first twenty partners, by name, that could become a party, each with the people who could answer for it there.</summary>
+/// <summary>The first twenty partners, by name, that could become a party (archived ones cannot), each with the people who could answer for it there.</summary>
 [Requires(Permission.DraftCharters)]
 public sealed record FindPartyChoices(string Search = "", PartnerId? Only = null) : IQuery<Page<PartyChoice>>;
 
@@ -23,7 +23,7 @@ internal sealed class FindPartyChoicesHandler(OfficeDbContext db) : IHandler<Fin
     public async Task<Result<Page<PartyChoice>>> HandleAsync(FindPartyChoices request, Actor actor, CancellationToken ct)
     {
         var words = request.Search.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
-        var matching = db.Partners.AsNoTracking().Where(p => request.Only == null || p.Id == request.Only);
+        var matching = db.Partners.AsNoTracking().Where(p => request.Only == null ? !p.IsArchived : p.Id == request.Only);
         matching = words.Length == 0 ? matching : matching.Where(p => EF.Functions.ILike(p.Name, $"%{words}%"));
         var partners = await matching.OrderBy(p => p.Name).ThenBy(p => p.Id).Take(Most).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
         var ids = partners.Select(p => (PartnerId?)p.Id).ToList();
