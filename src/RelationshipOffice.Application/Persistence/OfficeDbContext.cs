@@ -6,6 +6,7 @@ using RelationshipOffice.Application.People;
 using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.Partners;
@@ -47,6 +48,18 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
     public DbSet<CharterVersion> CharterVersions => Set<CharterVersion>();
 
     public DbSet<Signature> Signatures => Set<Signature>();
+
+    public DbSet<OfficeCalendar> Calendars => Set<OfficeCalendar>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<DecisionPosition> DecisionPositions => Set<DecisionPosition>();
+
+    public DbSet<DecisionComment> DecisionComments => Set<DecisionComment>();
+
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+
+    public DbSet<FunctionalPosition> FunctionalPositions => Set<FunctionalPosition>();
 
     /// <summary>
     /// Refuses a change that was begun on an older version than the one just loaded; from here to the save the row

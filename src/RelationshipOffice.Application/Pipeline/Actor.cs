@@ -14,6 +14,9 @@ public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? Sta
     /// <summary>Whoever holds the machine: nobody of the office, but what it does is recorded under this name.</summary>
     internal static Actor Console { get; } = new(default, "The console", Roles.Administrator, null);
 
+    /// <summary>The office itself, where only time has passed: it carries out what people decided before.</summary>
+    internal static Actor Program { get; } = new(default, "The program", Roles.Officer, null);
+
     public bool IsSignedIn => Id != default;
 
     /// <summary>Reads everything of the office: officers and executives; others only what their party stands in.</summary>

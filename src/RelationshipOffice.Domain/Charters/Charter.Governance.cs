@@ -59,6 +59,30 @@ public sealed partial class Charter
         Record(new DomainTermsSet(Id, domain, terms.Criticality));
     }
 
+    /// <summary>
+    /// Carries out a change of type that the parties have consented to (domain guide §3.4, 12): who decides changes, a
+    /// delegation that no longer fits falls away, and the charter's text counts on to its next version. Refuses a charter
+    /// that is not in force (<c>charter.not_in_force</c>) and a leader who is no party.
+    /// </summary>
+    public void Amend(DecisionDomain domain, WhoDecides whoDecides, string newRule, DecisionId decision, DateOnly today)
+    {
+        Guard(IsInForce, CharterErrors.NotInForce);
+        Guard(whoDecides.Leads.Members.All(IsParty), CharterErrors.LeadMustBeAParty);
+
+        var before = Governed(domain);
+        var (typeBefore, leadsBefore) = (before?.Type, before?.Leads ?? PartnerSet.Empty);
+        if (before is null)
+        {
+            _domains.Add(before = new GovernedDomain(domain, whoDecides));
+        }
+
+        before.WhoDecides = whoDecides;
+        before.Terms = before.Terms.After(newRule, today);
+        CurrentVersion = ++LatestVersion;
+        Record(new GovernanceAmended(
+            Id, domain, typeBefore, leadsBefore.Members, whoDecides.Type, whoDecides.Leads.Members, decision, LatestVersion));
+    }
+
     private GovernedDomain? Governed(DecisionDomain domain) => _domains.Find(d => d.Domain == domain);
 
     private static string Reasoned(string reason) =>

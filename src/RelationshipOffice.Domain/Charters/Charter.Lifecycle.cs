@@ -20,6 +20,9 @@ public sealed partial class Charter
     /// <summary>Whether text, rules and parties may change: a draft that is not frozen for signing.</summary>
     public bool IsOpen => IsDraft && Stage != Stage.InReview;
 
+    /// <summary>Agreed and not over: decisions are taken under it, and its text changes only by an amendment.</summary>
+    public bool IsInForce => Stage is Stage.Agreed or Stage.Operational or Stage.UnderReview or Stage.ExitActivated;
+
     /// <summary>
     /// Takes the charter a step along its life. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
     /// by hand (<c>charter.stage.by_signatures</c>), a way back or a withdrawal without a reason, and a gate at which

@@ -11,6 +11,9 @@ public static class CharterErrors
     public static readonly Error FrozenForSigning = new(
         "charter.in_review", "This charter is in review, so its text is frozen for signing. Return it to convergence to change it.");
 
+    public static readonly Error NotInForce =
+        new("charter.not_in_force", "This charter is not in force, so it cannot be amended. A draft is simply edited.");
+
     public static readonly Error Over =
         new("charter.over", "This charter is closed or withdrawn, so nothing in it changes any more.");
 

@@ -19,6 +19,11 @@ public sealed record PartyDescribed(CharterId Charter, PartnerId Partner, string
 public sealed record GovernanceChanged(
     CharterId Charter, DecisionDomain Domain, GovernanceType? Before, GovernanceType After, string Reason) : CharterEvent(Charter);
 
+/// <summary>A change of type came into force by a decision of the parties.</summary>
+public sealed record GovernanceAmended(
+    CharterId Charter, DecisionDomain Domain, GovernanceType? Before, IReadOnlyList<PartnerId> LeadsBefore, GovernanceType After,
+    IReadOnlyList<PartnerId> Leads, DecisionId Decision, int Version) : CharterEvent(Charter);
+
 public sealed record DomainTermsSet(CharterId Charter, DecisionDomain Domain, int Criticality) : CharterEvent(Charter);
 
 public sealed record CharterMoved(CharterId Charter, Stage From, Stage To, string Reason) : CharterEvent(Charter);

@@ -83,4 +83,9 @@ public sealed record DomainTerms
         Common.Rule.Guard(!(terms.IsDelegated && terms.IsExternal), DelegatedAndExternal);
         return terms;
     }
+
+    /// <summary>After a change of type: the new rule, published that day, if there is one; a delegation falls away.</summary>
+    public DomainTerms After(string newRule, DateOnly today) => newRule.Length == 0
+        ? this with { Delegation = null }
+        : this with { Delegation = null, Rule = newRule, RulePublishedOn = today };
 }

@@ -151,3 +151,63 @@ public readonly record struct InvitationId(Guid Value) : IId<InvitationId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>One decision of the parties to a charter.</summary>
+public readonly record struct DecisionId(Guid Value) : IId<DecisionId>
+{
+    public static DecisionId New() => new(Guid.CreateVersion7());
+
+    public static DecisionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One party's position on one decision.</summary>
+public readonly record struct DecisionPositionId(Guid Value) : IId<DecisionPositionId>
+{
+    public static DecisionPositionId New() => new(Guid.CreateVersion7());
+
+    public static DecisionPositionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One challenge, waiver request or appeal that is owed an answer.</summary>
+public readonly record struct ChallengeId(Guid Value) : IId<ChallengeId>
+{
+    public static ChallengeId New() => new(Guid.CreateVersion7());
+
+    public static ChallengeId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One comment on a decision.</summary>
+public readonly record struct DecisionCommentId(Guid Value) : IId<DecisionCommentId>
+{
+    public static DecisionCommentId New() => new(Guid.CreateVersion7());
+
+    public static DecisionCommentId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One function's position on one decision.</summary>
+public readonly record struct FunctionalPositionId(Guid Value) : IId<FunctionalPositionId>
+{
+    public static FunctionalPositionId New() => new(Guid.CreateVersion7());
+
+    public static FunctionalPositionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>The calendar of the office.</summary>
+public readonly record struct CalendarId(Guid Value) : IId<CalendarId>
+{
+    public static CalendarId New() => new(Guid.CreateVersion7());
+
+    public static CalendarId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -20,6 +20,27 @@ public enum Permission
     MoveCharters,
     TakePositions,
     SignCharters,
+
+    /// <summary>Give notice of decisions and of changes of type, escalate and withdraw them.</summary>
+    ProposeDecisions,
+
+    /// <summary>Speak for one's party in decisions: positions, comments, challenges and answers.</summary>
+    TakeDecisionPositions,
+
+    /// <summary>Invite people to a decision for a function, and say whether a function prevailed.</summary>
+    InviteFunctions,
+
+    /// <summary>Record a function's position where one is invited, and nothing else by that right.</summary>
+    RecordFunctionalPositions,
+
+    /// <summary>Write down decisions from before a charter came into the office.</summary>
+    RecordPastDecisions,
+
+    /// <summary>See whose function prevails how often.</summary>
+    SeeFunctionBalance,
+
+    /// <summary>Set the weekend and the holidays by which periods are counted.</summary>
+    KeepCalendar,
     SeeActivity,
 
     /// <summary>The page for executives: all outcomes and what endangers them.</summary>

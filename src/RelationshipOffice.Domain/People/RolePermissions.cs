@@ -5,7 +5,7 @@ namespace RelationshipOffice.Domain.People;
 /// <summary>Which rights each role brings (domain guide §8). Reach then narrows what they apply to.</summary>
 public static class RolePermissions
 {
-    private static readonly Permission[] Everyone = [Visit, UseTheOffice];
+    private static readonly Permission[] Everyone = [Visit, UseTheOffice, RecordFunctionalPositions];
 
     private static readonly Dictionary<Roles, Permission[]> ByRole = new()
     {
@@ -13,16 +13,19 @@ public static class RolePermissions
         [
             SeePartners, KeepPartners, SeeOutcomes, KeepOutcomes, RecordObservations, SeeCharters, DraftCharters,
             GovernCharters, MoveCharters, TakePositions, SignCharters, SeeActivity, SeePeople, SeeExecutivePage,
+            ProposeDecisions, TakeDecisionPositions, InviteFunctions, RecordPastDecisions, SeeFunctionBalance, KeepCalendar,
         ],
         [Roles.PartnerManager] =
         [
             SeePartners, SeeOutcomes, RecordObservations, SeeCharters, TakePositions, SignCharters, SeeActivity,
+            ProposeDecisions, TakeDecisionPositions, InviteFunctions,
         ],
         [Roles.Executive] =
         [
             SeePartners, SeeOutcomes, SeeCharters, TakePositions, SignCharters, SeeActivity, SeePeople, SeeExecutivePage,
+            ProposeDecisions, TakeDecisionPositions, SeeFunctionBalance,
         ],
-        [Roles.Administrator] = [SeePeople, AdministerPeople, AdministerOffice, SeeActivity],
+        [Roles.Administrator] = [SeePeople, AdministerPeople, AdministerOffice, SeeActivity, KeepCalendar],
     };
 
     /// <summary>All rights that these roles bring together.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -9,7 +10,8 @@ namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
 /// What waits for the reader in the charters: signatures to give, positions to take, and for officers charters that can go
-/// on or are past their review date. Longest waiting first; who sees no charters has nothing waiting.
+/// on or are past their review date;
+/// and in decisions the word of the own party, answers that it owes and invitations for a function. Longest waiting first.
 /// </summary>
 [Requires(Permission.UseTheOffice)]
 public sealed record WaitingForMe : IQuery<Page<WaitingItem>>;
@@ -28,21 +30,30 @@ public enum Wait
 
     /// <summary>Past its review date.</summary>
     Review,
+
+    /// <summary>A decision waits for the word of the reader's party.</summary>
+    Decide,
+
+    /// <summary>The reader's party owes a written answer.</summary>
+    Answer,
+
+    /// <summary>The reader is invited to speak for a function.</summary>
+    SpeakForFunction,
 }
 
 /// <summary>One thing that waits, in a sentence, and since when.</summary>
-public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since);
+public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since, DecisionId? Decision = null);
 
-internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock) : IHandler<WaitingForMe, Page<WaitingItem>>
+internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions) : IHandler<WaitingForMe, Page<WaitingItem>>
 {
     public async Task<Result<Page<WaitingItem>>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
     {
-        if (!actor.May(Permission.SeeCharters))
+        List<WaitingItem> items = [.. await decisions.ReadAsync(actor, ct)];
+        if (actor.May(Permission.SeeCharters))
         {
-            return Page<WaitingItem>.Empty;
+            items.AddRange(await OfMyPartyAsync(actor, ct));
         }
 
-        List<WaitingItem> items = [.. await OfMyPartyAsync(actor, ct)];
         if (actor.May(Permission.MoveCharters))
         {
             items.AddRange(await ToMoveAsync(actor, ct));

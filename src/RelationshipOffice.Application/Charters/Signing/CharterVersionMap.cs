@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
@@ -23,6 +24,7 @@ internal sealed class CharterVersionMap : IEntityTypeConfiguration<CharterVersio
         version.Property(v => v.ContentHash).HasMaxLength(64);
         version.Ignore(v => v.IsIntact);
         version.HasOne<Charter>().WithMany().HasForeignKey(v => v.Charter).OnDelete(DeleteBehavior.Restrict);
+        version.HasOne<Decision>().WithMany().HasForeignKey(v => v.Decision).OnDelete(DeleteBehavior.Restrict);
         version.HasIndex(v => new { v.Charter, v.Number }).Refuses("ux_charter_versions_number", OfficeErrors.Conflict);
         version.OwnsOne(v => v.SetAside, aside =>
         {

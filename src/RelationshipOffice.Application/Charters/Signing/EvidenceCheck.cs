@@ -1,7 +1,11 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Collaboration;
+using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Charters;
 
@@ -11,7 +15,14 @@ namespace RelationshipOffice.Application.Charters;
 /// </summary>
 internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
 {
-    private readonly List<VersionFrozen> _frozen = [.. Of<VersionFrozen>(entries)];
+    private readonly List<VersionAmended> _amended = [.. Of<VersionAmended>(entries)];
+
+    // Number and hash of every version, signed or brought into force by a decision.
+    private readonly List<Frozen> _frozen =
+    [
+        .. Of<VersionFrozen>(entries).Select(f => new Frozen(f.Number, f.ContentHash)),
+        .. Of<VersionAmended>(entries).Select(a => new Frozen(a.Number, a.ContentHash)),
+    ];
 
     private readonly List<CharterSigned> _signed = [.. Of<CharterSigned>(entries)];
 
@@ -20,7 +31,15 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
         .. Of<CharterDeclined>(entries).Select(e => (e.Number, e.Reason)), .. Of<VersionReturned>(entries).Select(e => (e.Number, e.Reason)),
     ];
 
-    public IEnumerable<string> Findings(IReadOnlyList<CharterVersion> versions, IReadOnlyList<Signature> signatures)
+    /// <summary>The positions by which decisions brought versions of this charter into force.</summary>
+    public static Task<List<DecisionPosition>> ConsentsAsync(OfficeDbContext db, CharterId charter, CancellationToken ct) => db.DecisionPositions
+        .AsNoTracking().Where(p => p.Charter == charter && db.CharterVersions.Any(v => v.Decision == p.Decision)).ToListAsync(ct);
+
+    public IEnumerable<string> Findings(
+        IReadOnlyList<CharterVersion> versions, IReadOnlyList<Signature> signatures, IReadOnlyList<DecisionPosition> consents) =>
+        [.. OfTexts(versions, signatures), .. OfConsents(versions, consents)];
+
+    private IEnumerable<string> OfTexts(IReadOnlyList<CharterVersion> versions, IReadOnlyList<Signature> signatures)
     {
         foreach (var version in versions)
         {
@@ -57,6 +76,26 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
 
     private static bool StandsUnder(CharterVersion version, Signature signature) =>
         version.Id == signature.CharterVersion && version.Number == signature.VersionNumber && version.Charter == signature.Charter;
+
+    // Every consent that carries an amended version still stands as it was given.
+    private IEnumerable<string> OfConsents(IReadOnlyList<CharterVersion> versions, IReadOnlyList<DecisionPosition> positions)
+    {
+        foreach (var told in _amended)
+        {
+            if (versions.Any(v => v.Number == told.Number && v.Decision != told.Decision))
+            {
+                yield return $"Version {told.Number} is said to rest on another decision than the one in the activity.";
+            }
+
+            foreach (var _ in told.Consents.Where(c => !positions.Any(p => p.Decision == told.Decision
+                && (p.Partner, p.TakenBy, p.TakenOn, p.Stance) == (c.Partner, c.By, c.On, DecisionStance.Consent))))
+            {
+                yield return $"A consent that carries version {told.Number} was altered or removed.";
+            }
+        }
+    }
+
+    private sealed record Frozen(int Number, string ContentHash);
 
     // PostgreSQL keeps microseconds, the event a tenth of them.
     private static bool Matches(CharterSigned told, Signature kept) =>

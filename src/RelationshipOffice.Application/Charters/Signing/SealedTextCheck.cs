@@ -10,7 +10,7 @@ namespace RelationshipOffice.Application.Charters;
 public sealed class SealedTextCheck(OfficeOptions options)
 {
     private static readonly string[] Evidence =
-        [nameof(VersionFrozen), nameof(CharterSigned), nameof(CharterDeclined), nameof(VersionReturned)];
+        [nameof(VersionFrozen), nameof(CharterSigned), nameof(CharterDeclined), nameof(VersionReturned), nameof(VersionAmended)];
 
     /// <summary>Counts the texts and signatures read, and says in a sentence each what does not hold; none means all hold.</summary>
     public async Task<(int Versions, int Signatures, IReadOnlyList<string> Broken)> RunAsync(CancellationToken ct)
@@ -30,7 +30,8 @@ public sealed class SealedTextCheck(OfficeOptions options)
             var signatures = await db.Signatures.AsNoTracking().Where(s => s.Charter == id).ToListAsync(ct);
             (texts, signed) = (texts + versions.Count, signed + signatures.Count);
             var name = codes.GetValueOrDefault(charter, $"Charter {charter}");
-            broken.AddRange(new EvidenceCheck(entries).Findings(versions, signatures).Select(f => $"{name}: {f}"));
+            var consents = await EvidenceCheck.ConsentsAsync(db, id, ct);
+            broken.AddRange(new EvidenceCheck(entries).Findings(versions, signatures, consents).Select(f => $"{name}: {f}"));
         }
 
         return (texts, signed, broken);

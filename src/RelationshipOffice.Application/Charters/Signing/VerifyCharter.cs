@@ -8,8 +8,8 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
-/// Recomputes the hashes of every version, the evidence of every signature and the charter's chain of activity, and answers
-/// that all is as it was written, or names what was altered (architecture: Evidence).
+/// Recomputes the hashes of every version, the evidence of every signature and consent, and the charter's chain of activity,
+/// and answers that all is as it was written, or names what was altered (architecture: Evidence).
 /// </summary>
 [Requires(Permission.SeeCharters)]
 public sealed record VerifyCharter(CharterId Charter) : IQuery<Verification>;
@@ -36,9 +36,10 @@ internal sealed class VerifyCharterHandler(OfficeDbContext db) : IHandler<Verify
             .Where(v => v.Charter == request.Charter).OrderBy(v => v.Number).ToListAsync(ct);
         var signatures = await db.Signatures.AsNoTracking()
             .Where(s => s.Charter == request.Charter).OrderBy(s => s.SignedAt).ToListAsync(ct);
+        var consents = await EvidenceCheck.ConsentsAsync(db, request.Charter, ct);
         return new Verification(
             versions.Count, signatures.Count, entries.Count,
-            [.. Chain(entries), .. new EvidenceCheck(entries).Findings(versions, signatures)]);
+            [.. Chain(entries), .. new EvidenceCheck(entries).Findings(versions, signatures, consents)]);
     }
 
     private static IEnumerable<string> Chain(IReadOnlyList<ActivityEntry> entries)

@@ -98,6 +98,20 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "office_calendar",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    weekend = table.Column<string[]>(type: "text[]", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_office_calendar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partners",
                 columns: table => new
                 {
@@ -219,6 +233,25 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         principalTable: "charters",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "office_holidays",
+                columns: table => new
+                {
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    calendar_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_office_holidays", x => new { x.calendar_id, x.day });
+                    table.ForeignKey(
+                        name: "fk_office_holidays_office_calendar_calendar_id",
+                        column: x => x.calendar_id,
+                        principalTable: "office_calendar",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -522,37 +555,80 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "charter_versions",
+                name: "decisions",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     charter = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    set_aside_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    set_aside_for = table.Column<Guid>(type: "uuid", nullable: true),
-                    set_aside_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    set_aside_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    charter_version = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    subjects = table.Column<string[]>(type: "text[]", nullable: false),
+                    proposing_party = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    heard = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    wanted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    new_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    new_leads = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    new_rule = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    in_effect_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    escalation_step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    escalation_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    escalation_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    escalation_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    escalation_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    end_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rule_sentence = table.Column<string>(type: "text", nullable: false),
+                    deciders = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    must_consent = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    followers = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_charter_versions", x => x.id);
-                    table.UniqueConstraint("ak_charter_versions_charter_number", x => new { x.charter, x.number });
-                    table.CheckConstraint("ck_charter_versions_hash", "content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')");
-                    table.CheckConstraint("ck_charter_versions_number", "number >= 1");
+                    table.PrimaryKey("pk_decisions", x => x.id);
+                    table.CheckConstraint("ck_decisions_answer_by", "answer_by >= noticed_on");
+                    table.CheckConstraint("ck_decisions_change", "(kind = 'ChangeOfType') = (new_type is not null) and (kind = 'Matter' or domain is not null)");
+                    table.CheckConstraint("ck_decisions_effect", "(state in ('Decided', 'InComment', 'InEffect')) = (in_effect_from is not null)");
+                    table.CheckConstraint("ck_decisions_withdrawn", "(state = 'Withdrawn') = (end_on is not null)");
                     table.ForeignKey(
-                        name: "fk_charter_versions_charters_charter",
+                        name: "fk_decisions_charters_charter",
                         column: x => x.charter,
                         principalTable: "charters",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_charter_versions_people_set_aside_by",
-                        column: x => x.set_aside_by,
+                        name: "fk_decisions_partners_proposing_party",
+                        column: x => x.proposing_party,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_decisions_people_end_by",
+                        column: x => x.end_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_decisions_people_escalation_by",
+                        column: x => x.escalation_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_decisions_people_proposed_by",
+                        column: x => x.proposed_by,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -613,6 +689,222 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "challenges",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    raised_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    raised_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    challenge_answer_answer_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answer_is_granted = table.Column<bool>(type: "boolean", nullable: true),
+                    answer_words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    answer_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_is_late = table.Column<bool>(type: "boolean", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_challenges", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_challenges_decisions_decision",
+                        column: x => x.decision,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_challenges_partners_partner",
+                        column: x => x.partner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_challenges_people_answer_by",
+                        column: x => x.challenge_answer_answer_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_challenges_people_raised_by",
+                        column: x => x.raised_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "charter_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decision = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    set_aside_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_charter_versions", x => x.id);
+                    table.UniqueConstraint("ak_charter_versions_charter_number", x => new { x.charter, x.number });
+                    table.CheckConstraint("ck_charter_versions_hash", "content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')");
+                    table.CheckConstraint("ck_charter_versions_number", "number >= 1");
+                    table.ForeignKey(
+                        name: "fk_charter_versions_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_charter_versions_decisions_decision",
+                        column: x => x.decision,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_charter_versions_people_set_aside_by",
+                        column: x => x.set_aside_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decision_comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_comments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_decision_comments_decisions_decision",
+                        column: x => x.decision,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_decision_comments_partners_partner",
+                        column: x => x.partner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_decision_comments_people_by",
+                        column: x => x.by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decision_positions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: false),
+                    stance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    taken_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_late = table.Column<bool>(type: "boolean", nullable: false),
+                    evidence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_positions", x => x.id);
+                    table.CheckConstraint("ck_decision_positions_text", "stance <> 'Object' or words <> ''");
+                    table.ForeignKey(
+                        name: "fk_decision_positions_decisions_decision",
+                        column: x => x.decision,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_decision_positions_partners_partner",
+                        column: x => x.partner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_decision_positions_people_taken_by",
+                        column: x => x.taken_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "functional_positions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    function = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    stance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    effect = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    effect_words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    recorded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    said_to_prevail = table.Column<bool>(type: "boolean", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functional_positions", x => x.id);
+                    table.CheckConstraint("ck_functional_positions_whole", "(stance is null) = (effect is null) and (stance is null) = (recorded_on is null)");
+                    table.ForeignKey(
+                        name: "fk_functional_positions_decisions_decision",
+                        column: x => x.decision,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_functional_positions_people_invited_by",
+                        column: x => x.invited_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_functional_positions_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -825,6 +1117,31 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_challenges_answer_by",
+                table: "challenges",
+                column: "challenge_answer_answer_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_charter",
+                table: "challenges",
+                column: "charter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_decision",
+                table: "challenges",
+                column: "decision");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_partner",
+                table: "challenges",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_raised_by",
+                table: "challenges",
+                column: "raised_by");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_charter_parties_manager",
                 table: "charter_parties",
                 column: "manager");
@@ -892,6 +1209,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 columns: new[] { "charter", "section", "place" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_charter_versions_decision",
+                table: "charter_versions",
+                column: "decision");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_charter_versions_set_aside_by",
                 table: "charter_versions",
                 column: "set_aside_by");
@@ -911,6 +1233,96 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "ux_charters_code",
                 table: "charters",
                 column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_comments_by",
+                table: "decision_comments",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_comments_decision",
+                table: "decision_comments",
+                column: "decision");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_comments_partner",
+                table: "decision_comments",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_positions_charter",
+                table: "decision_positions",
+                column: "charter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_positions_partner",
+                table: "decision_positions",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_positions_taken_by",
+                table: "decision_positions",
+                column: "taken_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_decision_positions_party",
+                table: "decision_positions",
+                columns: new[] { "decision", "partner" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_charter",
+                table: "decisions",
+                columns: new[] { "charter", "noticed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_due",
+                table: "decisions",
+                column: "in_effect_from",
+                filter: "state in ('Decided', 'InComment')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_end_by",
+                table: "decisions",
+                column: "end_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_escalation_by",
+                table: "decisions",
+                column: "escalation_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_proposed_by",
+                table: "decisions",
+                column: "proposed_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_proposing_party",
+                table: "decisions",
+                column: "proposing_party");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_decisions_change_of_type",
+                table: "decisions",
+                columns: new[] { "charter", "domain" },
+                unique: true,
+                filter: "kind = 'ChangeOfType' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functional_positions_invited_by",
+                table: "functional_positions",
+                column: "invited_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functional_positions_person",
+                table: "functional_positions",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_functional_positions_person",
+                table: "functional_positions",
+                columns: new[] { "decision", "function", "person" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1125,6 +1537,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "activity");
 
             migrationBuilder.DropTable(
+                name: "challenges");
+
+            migrationBuilder.DropTable(
                 name: "charter_domains");
 
             migrationBuilder.DropTable(
@@ -1140,6 +1555,15 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
+                name: "decision_comments");
+
+            migrationBuilder.DropTable(
+                name: "decision_positions");
+
+            migrationBuilder.DropTable(
+                name: "functional_positions");
+
+            migrationBuilder.DropTable(
                 name: "handled_commands");
 
             migrationBuilder.DropTable(
@@ -1147,6 +1571,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "observations");
+
+            migrationBuilder.DropTable(
+                name: "office_holidays");
 
             migrationBuilder.DropTable(
                 name: "outcome_contributions");
@@ -1182,7 +1609,13 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "charter_versions");
 
             migrationBuilder.DropTable(
+                name: "office_calendar");
+
+            migrationBuilder.DropTable(
                 name: "users");
+
+            migrationBuilder.DropTable(
+                name: "decisions");
 
             migrationBuilder.DropTable(
                 name: "charters");

@@ -552,6 +552,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
@@ -571,6 +575,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                     b.HasAlternateKey("Charter", "Number")
                         .HasName("ak_charter_versions_charter_number");
+
+                    b.HasIndex("Decision")
+                        .HasDatabaseName("ix_charter_versions_decision");
 
                     b.HasIndex("Charter", "Number")
                         .IsUnique()
@@ -793,6 +800,505 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                             t.HasCheckConstraint("ck_charter_statements_words", "words <> ''");
                         });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Challenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_challenges");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_challenges_charter");
+
+                    b.HasIndex("Decision")
+                        .HasDatabaseName("ix_challenges_decision");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_challenges_partner");
+
+                    b.HasIndex("RaisedBy")
+                        .HasDatabaseName("ix_challenges_raised_by");
+
+                    b.ToTable("challenges", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<int>("CharterVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("charter_version");
+
+                    b.Property<Guid[]>("Deciders")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("deciders");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid[]>("Followers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("followers");
+
+                    b.Property<string>("Heard")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("heard");
+
+                    b.Property<DateOnly?>("InEffectFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_effect_from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid[]>("MustConsent")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("must_consent");
+
+                    b.Property<Guid[]>("NewLeads")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("new_leads");
+
+                    b.Property<string>("NewRule")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("new_rule");
+
+                    b.Property<string>("NewType")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("new_type");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid?>("ProposingParty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposing_party");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("RuleSentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule_sentence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string[]>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("subjects");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly?>("WantedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wanted_on");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decisions");
+
+                    b.HasIndex("InEffectFrom")
+                        .HasDatabaseName("ix_decisions_due")
+                        .HasFilter("state in ('Decided', 'InComment')");
+
+                    b.HasIndex("ProposedBy")
+                        .HasDatabaseName("ix_decisions_proposed_by");
+
+                    b.HasIndex("ProposingParty")
+                        .HasDatabaseName("ix_decisions_proposing_party");
+
+                    b.HasIndex("Charter", "Domain")
+                        .IsUnique()
+                        .HasDatabaseName("ux_decisions_change_of_type")
+                        .HasFilter("kind = 'ChangeOfType' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided')");
+
+                    b.HasIndex("Charter", "NoticedOn")
+                        .HasDatabaseName("ix_decisions_charter");
+
+                    b.ToTable("decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_decisions_answer_by", "answer_by >= noticed_on");
+
+                            t.HasCheckConstraint("ck_decisions_change", "(kind = 'ChangeOfType') = (new_type is not null) and (kind = 'Matter' or domain is not null)");
+
+                            t.HasCheckConstraint("ck_decisions_effect", "(state in ('Decided', 'InComment', 'InEffect')) = (in_effect_from is not null)");
+
+                            t.HasCheckConstraint("ck_decisions_withdrawn", "(state = 'Withdrawn') = (end_on is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.DecisionComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_comments");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_decision_comments_by");
+
+                    b.HasIndex("Decision")
+                        .HasDatabaseName("ix_decision_comments_decision");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_decision_comments_partner");
+
+                    b.ToTable("decision_comments", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.DecisionPosition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stance");
+
+                    b.Property<Guid>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_positions");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_decision_positions_charter");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_decision_positions_partner");
+
+                    b.HasIndex("TakenBy")
+                        .HasDatabaseName("ix_decision_positions_taken_by");
+
+                    b.HasIndex("Decision", "Partner")
+                        .IsUnique()
+                        .HasDatabaseName("ux_decision_positions_party");
+
+                    b.ToTable("decision_positions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_decision_positions_text", "stance <> 'Object' or words <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.FunctionalPosition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectWords")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("effect_words");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by");
+
+                    b.Property<DateOnly>("InvitedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("invited_on");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<bool?>("SaidToPrevail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("said_to_prevail");
+
+                    b.Property<string>("Stance")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stance");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functional_positions");
+
+                    b.HasIndex("InvitedBy")
+                        .HasDatabaseName("ix_functional_positions_invited_by");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_functional_positions_person");
+
+                    b.HasIndex("Decision", "Function", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ux_functional_positions_person");
+
+                    b.ToTable("functional_positions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_functional_positions_whole", "(stance is null) = (effect is null) and (stance is null) = (recorded_on is null)");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.OfficeCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string[]>("Weekend")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("weekend");
+
+                    b.HasKey("Id")
+                        .HasName("pk_office_calendar");
+
+                    b.ToTable("office_calendar", (string)null);
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
@@ -1643,6 +2149,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_charter_versions_charters_charter");
 
+                    b.HasOne("RelationshipOffice.Domain.Collaboration.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_versions_decisions_decision");
+
                     b.OwnsOne("RelationshipOffice.Domain.Charters.SetAside", "SetAside", b1 =>
                         {
                             b1.Property<Guid>("CharterVersionId")
@@ -1753,6 +2265,300 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_charter_statements_charters_charter");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Challenge", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Collaboration.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_challenges_decisions_decision");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_challenges_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_challenges_people_raised_by");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Collaboration.ChallengeAnswer", "Answer", b1 =>
+                        {
+                            b1.Property<Guid>("ChallengeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("answer_by");
+
+                            b1.Property<bool>("IsGranted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("answer_is_granted");
+
+                            b1.Property<bool>("IsLate")
+                                .HasColumnType("boolean")
+                                .HasColumnName("answer_is_late");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("answer_on");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("answer_words");
+
+                            b1.HasKey("ChallengeId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_challenges_answer_by");
+
+                            b1.ToTable("challenges", t =>
+                                {
+                                    t.Property("By")
+                                        .HasColumnName("challenge_answer_answer_by");
+                                });
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_challenges_people_answer_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChallengeId")
+                                .HasConstraintName("fk_challenges_challenges_id");
+                        });
+
+                    b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Decision", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_people_proposed_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("ProposingParty")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_decisions_partners_proposing_party");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Collaboration.DecisionEnd", "End", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("end_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("end_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("end_reason");
+
+                            b1.HasKey("DecisionId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_decisions_end_by");
+
+                            b1.ToTable("decisions");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_decisions_people_end_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId")
+                                .HasConstraintName("fk_decisions_decisions_id");
+                        });
+
+                    b.OwnsOne("RelationshipOffice.Domain.Collaboration.Escalation", "Escalation", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("escalation_by");
+
+                            b1.Property<DateOnly>("Due")
+                                .HasColumnType("date")
+                                .HasColumnName("escalation_due");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("escalation_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("escalation_reason");
+
+                            b1.Property<string>("Step")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("escalation_step");
+
+                            b1.HasKey("DecisionId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_decisions_escalation_by");
+
+                            b1.ToTable("decisions");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_decisions_people_escalation_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId")
+                                .HasConstraintName("fk_decisions_decisions_id");
+                        });
+
+                    b.Navigation("End");
+
+                    b.Navigation("Escalation");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.DecisionComment", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_comments_people_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Collaboration.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_comments_decisions_decision");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_decision_comments_partners_partner");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.DecisionPosition", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Collaboration.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_positions_decisions_decision");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_positions_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_positions_people_taken_by");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.FunctionalPosition", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Collaboration.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_functional_positions_decisions_decision");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_functional_positions_people_invited_by");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_functional_positions_people_person");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.OfficeCalendar", b =>
+                {
+                    b.OwnsMany("RelationshipOffice.Domain.Collaboration.Holiday", "Holidays", b1 =>
+                        {
+                            b1.Property<Guid>("CalendarId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("calendar_id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("day");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("name");
+
+                            b1.HasKey("CalendarId", "On")
+                                .HasName("pk_office_holidays");
+
+                            b1.ToTable("office_holidays", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CalendarId")
+                                .HasConstraintName("fk_office_holidays_office_calendar_calendar_id");
+                        });
+
+                    b.Navigation("Holidays");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>

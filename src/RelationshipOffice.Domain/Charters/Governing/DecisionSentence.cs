@@ -7,20 +7,23 @@ namespace RelationshipOffice.Domain.Charters;
 /// <summary>Who decides what, as one plain sentence per domain (domain guide §3, table of types; G7, G11 and G12 of §3.1).</summary>
 public static class DecisionSentence
 {
-    public static string Of(GovernedDomain domain, Func<PartnerId, string> nameOf)
+    public static string Of(GovernedDomain domain, Func<PartnerId, string> nameOf) =>
+        Of(domain.Domain, domain.WhoDecides, domain.Terms, nameOf);
+
+    /// <summary>The sentence for a domain as it would be governed.</summary>
+    public static string Of(DecisionDomain domain, WhoDecides whoDecides, DomainTerms terms, Func<PartnerId, string> nameOf)
     {
-        var terms = domain.Terms;
-        var subject = Sentence.Begin(DomainNames.Of(domain.Domain));
+        var subject = Sentence.Begin(DomainNames.Of(domain));
         if (terms.IsExternal)
         {
             return $"{subject}: {terms.OutsideSetter} sets this from outside; the parties decide only how to comply.";
         }
 
-        var leads = Sentence.List([.. domain.Leads.Members.Select(nameOf)]);
-        var who = domain.Type switch
+        var leads = Sentence.List([.. whoDecides.Leads.Members.Select(nameOf)]);
+        var who = whoDecides.Type switch
         {
             GovernanceType.Network => "all parties decide together, one vote each.",
-            GovernanceType.QuasiHierarchy when domain.Leads.Members.Count > 1 =>
+            GovernanceType.QuasiHierarchy when whoDecides.Leads.Members.Count > 1 =>
                 $"{leads} are all named as leaders; one of them must lead before anybody can agree.",
             GovernanceType.QuasiHierarchy when terms.IsProtected =>
                 $"{leads} leads, but only with the others' consent: this domain is protected.",

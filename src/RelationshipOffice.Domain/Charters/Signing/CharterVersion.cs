@@ -16,15 +16,28 @@ public sealed class CharterVersion : AggregateRoot
 
     /// <summary>Freezes the canonical text of a charter that has just entered review.</summary>
     public CharterVersion(Charter charter, string content, DateTimeOffset now)
+        : this(charter, content, charter.Stage == Stage.InReview, now) => Record(new VersionFrozen(Charter, Number, ContentHash));
+
+    /// <summary>
+    /// The text that a decision of the parties brought into force; their consents are its evidence, where a first version has
+    /// signatures (domain guide §3.4, 12).
+    /// </summary>
+    public CharterVersion(Charter charter, string content, DecisionId decision, IReadOnlyList<Consent> consents, DateTimeOffset now)
+        : this(charter, content, charter.IsInForce, now)
     {
-        Guard(charter is { Stage: Stage.InReview, CurrentVersion: not null }, SigningErrors.NotInReview);
+        Decision = decision;
+        Record(new VersionAmended(Charter, Number, ContentHash, decision, consents));
+    }
+
+    private CharterVersion(Charter charter, string content, bool mayBeWritten, DateTimeOffset now)
+    {
+        Guard(mayBeWritten && charter.CurrentVersion is not null, SigningErrors.NotInReview);
         Id = CharterVersionId.New();
         Charter = charter.Id;
         Number = charter.CurrentVersion!.Value;
         Content = content;
         ContentHash = HashOf(content);
         CreatedAt = now;
-        Record(new VersionFrozen(Charter, Number, ContentHash));
     }
 
     public CharterVersionId Id { get; private set; }
@@ -40,6 +53,9 @@ public sealed class CharterVersion : AggregateRoot
     public string ContentHash { get; private set; } = "";
 
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>The decision that brought it into force; none for a version that the parties sign.</summary>
+    public DecisionId? Decision { get; private set; }
 
     /// <summary>Why and by whom the version was set aside, if it was; its signatures stay with it and count no more.</summary>
     public SetAside? SetAside { get; private set; }

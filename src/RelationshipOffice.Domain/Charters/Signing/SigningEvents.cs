@@ -4,6 +4,10 @@ namespace RelationshipOffice.Domain.Charters;
 
 public sealed record VersionFrozen(CharterId Charter, int Number, string ContentHash) : CharterEvent(Charter);
 
+/// <summary>A version that a decision brought into force, with the consents that carry it.</summary>
+public sealed record VersionAmended(
+    CharterId Charter, int Number, string ContentHash, DecisionId Decision, IReadOnlyList<Consent> Consents) : CharterEvent(Charter);
+
 public sealed record VersionReturned(CharterId Charter, int Number, string Reason) : CharterEvent(Charter);
 
 public sealed record CharterSigned(

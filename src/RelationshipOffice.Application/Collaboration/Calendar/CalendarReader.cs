@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Domain.Collaboration;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Collaboration;
+
+internal static class CalendarReader
+{
+    /// <summary>The office's working days; Monday to Friday while nobody has set anything else.</summary>
+    public static async Task<WorkingCalendar> WorkingDaysAsync(this OfficeDbContext db, CancellationToken ct) =>
+        (await db.Calendars.AsNoTracking().SingleOrDefaultAsync(c => c.Id == OfficeCalendar.TheOne, ct))?.Days ?? WorkingCalendar.Default;
+}

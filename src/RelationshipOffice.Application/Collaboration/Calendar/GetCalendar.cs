@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Collaboration;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Collaboration;
+
+/// <summary>The office's calendar: the days off in a week and the holidays, by which all periods are counted.</summary>
+[Requires(Permission.UseTheOffice)]
+public sealed record GetCalendar : IQuery<CalendarDetails>;
+
+/// <summary>The calendar, with the last day of a period of ten working days that began today.</summary>
+/// <param name="Version">None while the calendar has never been changed.</param>
+public sealed record CalendarDetails(
+    uint? Version, IReadOnlyList<DayOfWeek> Weekend, IReadOnlyList<HolidayRow> Holidays, DateOnly TenDaysFromToday, bool MayKeep);
+
+/// <summary>A holiday by name.</summary>
+public sealed record HolidayRow(DateOnly On, string Name);
+
+internal sealed class GetCalendarHandler(OfficeDbContext db, OfficeClock clock) : IHandler<GetCalendar, CalendarDetails>
+{
+    public async Task<Result<CalendarDetails>> HandleAsync(GetCalendar request, Actor actor, CancellationToken ct)
+    {
+        var known = await db.Calendars.AsNoTracking().SingleOrDefaultAsync(c => c.Id == OfficeCalendar.TheOne, ct);
+        var calendar = known ?? new OfficeCalendar();
+        return new CalendarDetails(
+            known?.Version, calendar.Weekend, [.. calendar.Holidays.Select(h => new HolidayRow(h.On, h.Name))],
+            calendar.Days.AddWorkingDays(clock.Today, Decision.DefaultPeriod), actor.May(Permission.KeepCalendar));
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Collaboration;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Collaboration;
+using RelationshipOffice.Domain.Common;
+using static RelationshipOffice.Application.Tests.Collaboration.ADecision;
+
+namespace RelationshipOffice.Application.Tests.Collaboration;
+
+public sealed class PeriodsEndTests(OfficeFixture office) : IClassFixture<OfficeFixture>
+{
+    [Fact]
+    public async Task The_state_is_right_before_the_worker_came_and_the_worker_does_it_once()
+    {
+        var charter = await office.AnAgreedCharterAsync();
+        var decision = await office.ProposedAsync(charter, DecisionDomain.Volume);
+        var by = (await office.SeenAsync(decision)).AnswerBy;
+        var door = office.As(office.Officer);
+
+        office.Clock.Advance(TimeSpan.FromDays(by.DayNumber - DateOnly.FromDateTime(office.Clock.GetUtcNow().Date).DayNumber + 1));
+
+        var seen = await office.SeenAsync(decision);
+        Assert.Equal((DecisionState.InEffect, true), (seen.State, seen.Positions[1].IsSilentlyAcknowledged));
+        Assert.Equal(decision, Assert.Single((await door.AskAsync(new FindDecisions(new Slice(1, 50), charter.Id, State: DecisionState.InEffect)).ValueAsync()).Rows).Id);
+        Assert.Empty((await door.AskAsync(new FindDecisions(new Slice(1, 50), charter.Id, State: DecisionState.InComment)).ValueAsync()).Rows);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => office.PeriodsEndAsync()));
+
+        var story = await door.AskAsync(new GetHistory(new Subject(SubjectKind.Charter, charter.Id.Value), new Slice(1, 200))).ValueAsync();
+        Assert.Single(story.Rows, r => r.What.Contains("is now in effect", StringComparison.Ordinal));
+        Assert.Equal("The program", story.Rows.Single(r => r.What.Contains("is now in effect", StringComparison.Ordinal)).Actor);
+    }
+
+    [Fact]
+    public async Task A_late_consent_is_kept_counts_and_is_marked()
+    {
+        var charter = await office.AnAgreedCharterAsync();
+        var decision = await office.ProposedAsync(charter, DecisionDomain.Quality);
+        office.Clock.Advance(TimeSpan.FromDays(30));
+        Assert.True((await office.SeenAsync(decision)).Positions[1].IsOverdue);
+
+        await office.As(charter.Sides[1].Manager).SendAsync(Says(decision, charter.Sides[1], DecisionStance.Consent)).ValueAsync();
+
+        var seen = await office.SeenAsync(decision);
+        Assert.Equal((DecisionState.InEffect, true), (seen.State, seen.Positions[1].IsLate));
+    }
+}
+
+internal static class TimePasses
+{
+    /// <summary>Lets the worker take a turn; if another turn is under way, waits for one of its own.</summary>
+    public static async Task PeriodsEndAsync(this OfficeFixture office)
+    {
+        var worker = office.Services.GetRequiredService<PeriodsEnd>();
+        for (var i = 0; i < 100 && !await worker.TryRunAsync(TestContext.Current.CancellationToken); i++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+}
