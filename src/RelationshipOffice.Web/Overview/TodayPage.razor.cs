@@ -44,6 +44,10 @@ public sealed partial class TodayPage : OfficePage
         _ => true,
     };
 
+    private static string AddressOf(WaitingItem item) => item.Decision is { } decision
+        ? $"/charters/{item.Charter}/decisions/{decision}"
+        : $"/charters/{item.Charter}";
+
     private string Days(DateTimeOffset since) => (Clock.Today.DayNumber - Clock.DayOf(since).DayNumber) switch
     {
         <= 0 => "less than a day",

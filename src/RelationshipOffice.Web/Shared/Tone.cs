@@ -1,4 +1,5 @@
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.People;
 
@@ -55,6 +56,21 @@ internal static class Tones
             Stance.CanLiveWith => Tone.Risk,
             _ => Tone.Bad,
         }, stance.InWords()),
+        DecisionState decision => (decision switch
+        {
+            DecisionState.InEffect => Tone.Good,
+            DecisionState.Blocked or DecisionState.Refused => Tone.Bad,
+            DecisionState.Escalated => Tone.Risk,
+            DecisionState.Withdrawn => Tone.Ended,
+            _ => Tone.Open,
+        }, decision.InWords()),
+        DecisionStance voice => (voice == DecisionStance.Object ? Tone.Bad : Tone.Good, voice.InWords()),
+        FunctionalStance position => (position switch
+        {
+            FunctionalStance.For => Tone.Good,
+            FunctionalStance.Against => Tone.Bad,
+            _ => Tone.Risk,
+        }, position.InWords()),
         InvitationState invitation => (invitation switch
         {
             InvitationState.Open => Tone.Open,

@@ -1,4 +1,5 @@
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Outcomes;
@@ -67,6 +68,34 @@ internal static class Words
         Section.Registers => "Risks, actions and decisions",
         Section.Review => "Review and amendment",
         _ => Sentence(section),
+    };
+
+    public static string InWords(this DecisionState state) => Sentence(state);
+
+    public static string InWords(this DecisionStance stance) => stance switch
+    {
+        DecisionStance.Consent => "Consents",
+        DecisionStance.Object => "Objects",
+        _ => "Acknowledges",
+    };
+
+    public static string InWords(this ChallengeKind kind) => kind == ChallengeKind.Waiver ? "Waiver request" : Sentence(kind);
+
+    public static string InWords(this FunctionalStance stance) => Sentence(stance);
+
+    public static string InWords(this CollectiveEffect effect) => effect switch
+    {
+        CollectiveEffect.Helps => "Helps the collective outcome",
+        CollectiveEffect.Harms => "Harms the collective outcome",
+        _ => "Neither helps nor harms",
+    };
+
+    public static string InWords(this ProtectedSubject subject) => subject switch
+    {
+        ProtectedSubject.Payment => "Payment",
+        ProtectedSubject.IntellectualProperty => "Intellectual property",
+        ProtectedSubject.Exclusivity => "Exclusivity",
+        _ => "Data about a follower",
     };
 
     public static string InWords(this Stance stance) => stance switch

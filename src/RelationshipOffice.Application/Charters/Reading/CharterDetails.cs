@@ -23,9 +23,10 @@ public sealed record CharterDetails(
 /// <param name="TakePositionsFor">The party for which the reader takes positions now, if any.</param>
 /// <param name="RecordPositionsFor">Parties without any user, for which the office may record positions with evidence.</param>
 /// <param name="SignFor">The party for which the reader may sign or decline now, if any.</param>
+/// <param name="Propose">Put decisions and changes of type before the parties, because the charter is in force.</param>
 public sealed record CharterMay(
     bool Draft, bool Govern, bool Appoint, bool Move, PartnerId? TakePositionsFor, IReadOnlyList<PartnerId> RecordPositionsFor,
-    PartnerId? SignFor);
+    PartnerId? SignFor, bool Propose = false);
 
 /// <summary>The contract beside the charter, with its own dates.</summary>
 public sealed record ContractDetails(string Title, string Number, DateOnly? From, DateOnly? To);
@@ -69,8 +70,10 @@ public sealed record PositionRow(
 public sealed record OwedRow(OutcomeId Outcome, string Title, ContributionKind Kind, Percent? Weight, string Description);
 
 /// <summary>A frozen version and what became of it, newest first.</summary>
+/// <param name="Decision">The decision that brought it into force; none for one that the parties sign.</param>
 public sealed record VersionRow(
-    int Number, string ContentHash, DateTimeOffset CreatedAt, SetAsideRow? SetAside, IReadOnlyList<SignatureRow> Signatures);
+    int Number, string ContentHash, DateTimeOffset CreatedAt, SetAsideRow? SetAside, IReadOnlyList<SignatureRow> Signatures,
+    DecisionId? Decision = null);
 
 /// <summary>Why a version was set aside; no party means that the office took it back.</summary>
 public sealed record SetAsideRow(string By, string? Party, string Reason, DateTimeOffset At)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -30,7 +31,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
         var positions = await db.Positions.AsNoTracking().Where(p => p.Charter == charter.Id).ToListAsync(ct);
         var versions = await db.CharterVersions.AsNoTracking()
             .Where(v => v.Charter == charter.Id).OrderByDescending(v => v.Number)
-            .Select(v => new { v.Number, v.ContentHash, v.CreatedAt, v.SetAside }).ToListAsync(ct);
+            .Select(v => new { v.Number, v.ContentHash, v.CreatedAt, v.SetAside, v.Decision }).ToListAsync(ct);
         var signatures = await db.Signatures.AsNoTracking()
             .Where(s => s.Charter == charter.Id).OrderBy(s => s.SignedAt).ToListAsync(ct);
 
@@ -51,7 +52,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
             owes,
             [.. versions.Select(v => new VersionRow(
                 v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
-                [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))]))],
+                [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision))],
             GateRow.Of(charter, table.GateFacts),
             WaitingFor(charter, table, signed, names),
             MayOf(actor, charter, signed, names));
@@ -65,7 +66,8 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
             actor.MayDraft(charter), actor.MayGovern(charter), actor.MayAppoint(charter), actor.MayMove(charter),
             converges ? actor.TakesPositionsFor(charter) : null,
             converges && actor.MayRecordForOthers() ? [.. charter.Parties.Select(p => p.Partner).Where(p => !names.HasUsers(p))] : [],
-            charter.Stage == Stage.InReview && signsFor is { } party && !signed.Contains(party) ? party : null);
+            charter.Stage == Stage.InReview && signsFor is { } party && !signed.Contains(party) ? party : null,
+            charter.IsInForce && actor.MayPropose(charter));
     }
 
     private static IReadOnlyList<WaitingParty> WaitingFor(

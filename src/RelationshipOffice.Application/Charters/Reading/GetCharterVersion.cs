@@ -14,9 +14,11 @@ public sealed record GetCharterVersion(CharterId Charter, int Number) : IQuery<V
 /// <summary>The text of a version with its evidence.</summary>
 /// <param name="Content">The canonical text byte for byte: <c>sha256sum</c> over its UTF-8 bytes gives the hash.</param>
 /// <param name="SignFor">The party for which the reader may sign or decline this version now, if any.</param>
+/// <param name="Decision">The decision that brought it into force; its consents are the evidence.</param>
 public sealed record VersionDetails(
     CharterId Charter, int Number, CharterText Text, string Content, string ContentHash, DateTimeOffset CreatedAt, bool IsCurrent,
-    bool IsIntact, SetAsideRow? SetAside, IReadOnlyList<SignatureRow> Signatures, PartnerId? SignFor);
+    bool IsIntact, SetAsideRow? SetAside, IReadOnlyList<SignatureRow> Signatures, PartnerId? SignFor,
+    DecisionId? Decision = null);
 
 internal sealed class GetCharterVersionHandler(OfficeDbContext db) : IHandler<GetCharterVersion, VersionDetails>
 {
@@ -38,6 +40,7 @@ internal sealed class GetCharterVersionHandler(OfficeDbContext db) : IHandler<Ge
             charter.Id, version.Number, CharterText.FromCanonical(version.Content), version.Content, version.ContentHash,
             version.CreatedAt, charter.CurrentVersion == version.Number, version.IsIntact, SetAsideRow.Of(version.SetAside, names),
             [.. signatures.Select(s => SignatureRow.Of(s, names))],
-            isOpen && actor.SignsFor(charter) is { } party && !signatures.Exists(s => s.Partner == party) ? party : null);
+            isOpen && actor.SignsFor(charter) is { } party && !signatures.Exists(s => s.Partner == party) ? party : null,
+            version.Decision);
     }
 }

@@ -16,12 +16,13 @@ namespace RelationshipOffice.Application.Collaboration;
 [Requires(Permission.SeeCharters)]
 public sealed record FindDecisions(
     Slice Slice, CharterId? Charter = null, string Search = "", DecisionState? State = null, bool WaitsForMe = false,
-    DecisionOrder Order = DecisionOrder.NoticedOn, bool Descending = true) : IQuery<Page<DecisionRow>>;
+    DecisionOrder Order = DecisionOrder.Newest, bool Descending = false) : IQuery<Page<DecisionRow>>;
 
 /// <summary>How a list of decisions is sorted.</summary>
 public enum DecisionOrder
 {
-    NoticedOn,
+    /// <summary>Newest notice first.</summary>
+    Newest,
     AnswerBy,
     Title,
 }
@@ -105,7 +106,7 @@ internal sealed class FindDecisionsHandler(OfficeDbContext db, OfficeClock clock
         (DecisionOrder.Title, true) => decisions.OrderByDescending(d => d.Title),
         (DecisionOrder.AnswerBy, false) => decisions.OrderBy(d => d.AnswerBy),
         (DecisionOrder.AnswerBy, true) => decisions.OrderByDescending(d => d.AnswerBy),
-        (_, false) => decisions.OrderBy(d => d.NoticedOn),
+        (_, true) => decisions.OrderBy(d => d.NoticedOn),
         _ => decisions.OrderByDescending(d => d.NoticedOn),
     }).ThenBy(d => d.Id);
 }
