@@ -10,8 +10,8 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Collaboration;
 
 /// <summary>
-/// Whom the reader may invite to a decision of this charter for a function: an officer people of its parties and of the own
-/// organisation, a partner manager people of the own party.
+/// Whom the reader may invite to a decision of this charter for a function: an officer people of its parties, of the own
+/// organisation and of internal units, a partner manager people of the own party.
 /// </summary>
 [Requires(Permission.InviteFunctions)]
 public sealed record FindInvitees(CharterId Charter) : IQuery<Page<Invitee>>;
@@ -45,7 +45,7 @@ internal static class Invitees
         var people = db.People.Where(p => !p.IsSuspended && p.StandsFor != null);
         return actor.Roles.HasFlag(Roles.Officer)
             ? people.Where(p => parties.Contains(p.StandsFor!.Value)
-                || db.Partners.Any(x => x.Id == p.StandsFor && x.Kind == PartnerKind.OwnOrganisation))
+                || db.Partners.Any(x => x.Id == p.StandsFor && (x.Kind == PartnerKind.OwnOrganisation || x.Kind == PartnerKind.InternalUnit)))
             : people.Where(p => p.StandsFor == own);
     }
 }

@@ -41,6 +41,10 @@ internal sealed record CharterEntry
     public IReadOnlyList<PositionEntry> Positions { get; init; } = [];
 
     public IReadOnlyList<SignatureEntry> Signatures { get; init; } = [];
+
+    public IReadOnlyList<PastDecisionEntry> PastDecisions { get; init; } = [];
+
+    public IReadOnlyList<DecisionEntry> Decisions { get; init; } = [];
 }
 
 /// <summary>The contract beside the charter, with the contract's own dates.</summary>

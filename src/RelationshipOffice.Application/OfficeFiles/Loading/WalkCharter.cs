@@ -9,7 +9,7 @@ namespace RelationshipOffice.Application.OfficeFiles;
 /// Takes a loaded charter along its life, step by step and through every gate, to the stage that the file states. Parties
 /// take positions and sign by their own people, and only in a demonstration: elsewhere nobody signs by a file.
 /// </summary>
-internal sealed class WalkCharter(Loading loading)
+internal sealed class WalkCharter(Loading loading, LoadDecisions decisions)
 {
     private static readonly Stage[] ToReview =
         [Stage.Orientation, Stage.Research, Stage.StrawModel, Stage.Convergence, Stage.InReview];
@@ -27,6 +27,7 @@ internal sealed class WalkCharter(Loading loading)
             else if (stage == Stage.InReview)
             {
                 await SignAsync(entry, charter, path, ct);
+                await DecideAsync(entry, charter, path, ct);
             }
         }
     }
@@ -105,6 +106,15 @@ internal sealed class WalkCharter(Loading loading)
                 ContentHash = seen.Versions.Single(v => v.Number == current).ContentHash,
             }, ct);
             loading.Tally.Added("Signatures");
+        }
+    }
+
+    // Under a charter in force only, and before it is closed.
+    private async Task DecideAsync(CharterEntry entry, CharterId charter, string path, CancellationToken ct)
+    {
+        if (loading.IsDemo && entry.Stage is >= Stage.Agreed and not Stage.Withdrawn)
+        {
+            await decisions.RunAsync(entry, charter, path, ct);
         }
     }
 

@@ -36,7 +36,11 @@ internal static class FileSense
         var parties = charter.Parties.Select(p => p.Partner).ToHashSet();
         var named = charter.Governance.Select((d, i) => (Party: d.Lead, At: $"governance[{i}].lead"))
             .Concat(charter.Positions.Select((p, i) => (Party: (string?)p.Party, At: $"positions[{i}].party")))
-            .Concat(charter.Signatures.Select((s, i) => (Party: (string?)s.Party, At: $"signatures[{i}].party")));
+            .Concat(charter.Signatures.Select((s, i) => (Party: (string?)s.Party, At: $"signatures[{i}].party")))
+            .Concat(charter.Decisions.SelectMany((d, i) => d.Positions.Select((p, j) => (Party: (string?)p.Party, At: $"decisions[{i}].positions[{j}].party"))))
+            .Concat(charter.PastDecisions.Select((d, i) => (Party: d.ProposedBy, At: $"pastDecisions[{i}].proposedBy")))
+            .Concat(charter.PastDecisions.SelectMany((d, i) => d.Positions.Select((p, j) => (Party: (string?)p.Party, At: $"pastDecisions[{i}].positions[{j}].party"))))
+            .Concat(charter.PastDecisions.SelectMany((d, i) => d.Challenges.Select((c, j) => (Party: (string?)c.Party, At: $"pastDecisions[{i}].challenges[{j}].party"))));
         foreach (var (party, at) in named.Where(n => n.Party is not null && !parties.Contains(n.Party)))
         {
             yield return new FileRefusal(name, $"{path}.{at}", FileErrors.ReferenceUnknown("party of this charter", party!));
