@@ -10,6 +10,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
     [
         ("today", "/"), ("partners", "/partners"), ("charters", "/charters"), ("draft-charter", "/charters/new"), ("outcomes", "/outcomes"),
         ("executive", "/executive"), ("activity", "/activity"),
+        ("decisions", "/decisions"), ("functions", "/decisions/functions"), ("calendar", "/administration/calendar"),
     ];
 
     [Theory]
@@ -28,7 +29,8 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
         foreach (var (name, list, link) in new[]
         {
             ("partner", "/partners", "Island Health"), ("charter", "/charters", "RC-7"), ("charter-agreed", "/charters", "RC-2"),
-            ("outcome", "/outcomes", "Partners are paid"),
+            ("outcome", "/outcomes", "Partners are paid"), ("decision-functions", "/decisions", "Round together"),
+            ("decision-challenged", "/decisions", "Two more colours"), ("decision-past", "/decisions", "Scrap units"),
         })
         {
             await ana.OpenAsync(list);
@@ -38,7 +40,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             problems.AddRange(await ana.LookAsync(name));
         }
 
-        foreach (var part in new[] { "decides", "parties", "contributions", "versions", "history" })
+        foreach (var part in new[] { "decides", "parties", "contributions", "decisions", "versions", "history" })
         {
             await ana.OpenAsync("/charters");
             await ana.Page.Locator("main a", new() { HasTextString = "RC-3" }).First.ClickAsync();
