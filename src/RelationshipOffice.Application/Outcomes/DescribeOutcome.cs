@@ -8,8 +8,9 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
-/// Says what an outcome is, who answers for it and which larger outcome it serves (domain guide §5). Refuses a cycle in
-/// the tree with <c>outcome.parent.cycle</c>.
+/// Says what an outcome is, who answers for it, which larger outcome it serves and how much it weighs there in percent
+/// (domain guide §5). Refuses a cycle in the tree with <c>outcome.parent.cycle</c>, and weights over 100 % under one
+/// outcome with <c>outcome.weights.below_over_100</c>.
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
 public sealed class DescribeOutcome : Command<Done>, IOutcomeFields, IVersioned
@@ -25,6 +26,8 @@ public sealed class DescribeOutcome : Command<Done>, IOutcomeFields, IVersioned
     public PersonId? Owner { get; set; }
 
     public OutcomeId? Parent { get; set; }
+
+    public decimal? Weight { get; set; }
 }
 
 internal sealed class DescribeOutcomeValidator : AbstractValidator<DescribeOutcome>
@@ -44,6 +47,6 @@ internal sealed class DescribeOutcomeHandler(OfficeDbContext db) : IHandler<Desc
 
         OfficeDbContext.Expect(outcome, request.Version);
         outcome.Describe(request.Title, request.Statement, request.Owner);
-        return await db.PlaceAsync(outcome, request.Parent, ct) ? Done.Value : OfficeErrors.NotFound;
+        return await db.PlaceAsync(outcome, request, ct) ? Done.Value : OfficeErrors.NotFound;
     }
 }

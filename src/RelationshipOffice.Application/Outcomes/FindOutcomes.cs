@@ -16,6 +16,9 @@ public sealed record FindOutcomes : IQuery<Page<OutcomeStanding>>
 
     public OutcomeStatus? Status { get; init; }
 
+    /// <summary>The day for which the status is computed; none means today.</summary>
+    public DateOnly? AsOf { get; init; }
+
     public OutcomeSort Sort { get; init; }
 
     public bool IsDescending { get; init; }
@@ -37,7 +40,7 @@ internal sealed class FindOutcomesHandler(OfficeDbContext db, OfficeClock clock)
 {
     public async Task<Result<Page<OutcomeStanding>>> HandleAsync(FindOutcomes request, Actor actor, CancellationToken ct)
     {
-        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, ct);
+        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, ct);
         var words = request.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = board.Standings()
             .Where(s => (request.Status is null || s.Status == request.Status)

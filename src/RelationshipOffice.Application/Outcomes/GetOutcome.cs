@@ -6,18 +6,19 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
-/// One outcome with its measures, observations and contributions (domain guide §5). Contributions of charters out of
-/// reach are added up, never named; out of reach altogether is <c>office.not_found</c>.
+/// One outcome with its measures, observations and contributions (domain guide §5), as it stands on a day; none means
+/// today. On an earlier day only what had been observed for it counts. Contributions of charters out of reach are added
+/// up, never named; out of reach altogether is <c>office.not_found</c>.
 /// </summary>
 [Requires(Permission.SeeOutcomes)]
-public sealed record GetOutcome(OutcomeId Outcome) : IQuery<OutcomeDetails>;
+public sealed record GetOutcome(OutcomeId Outcome, DateOnly? AsOf = null) : IQuery<OutcomeDetails>;
 
 /// <summary>
 /// What the outcome page shows. Explained, Unassigned and Remainder are points of 100; the remainder is what the outcome's
 /// own measure shows beyond, or short of, what the charters explain.
 /// </summary>
 public sealed record OutcomeDetails(
-    OutcomeId Id, uint Version, string Title, string Statement, PersonId? OwnerId, string? Owner, OutcomeLink? Parent,
+    OutcomeId Id, uint Version, string Title, string Statement, PersonId? OwnerId, string? Owner, OutcomeLink? Parent, Percent? Weight,
     IReadOnlyList<OutcomeLink> Below, OutcomeStatus Status, Percent? Attainment, Percent? Expected, string Sentence,
     IReadOnlyList<MeasureDetails> Measures, IReadOnlyList<ContributionRow> Contributions, OtherCharters? Others,
     string ValueSentence, decimal Explained, decimal Unassigned, decimal? Remainder, EndangeringCharter? EndangeredBy, bool MayKeep);

@@ -16,13 +16,14 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
             return OfficeErrors.NotFound;
         }
 
-        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, ct);
-        var measures = await new MeasureReader(db, actor, clock.Today).ReadAsync(outcome, ct);
+        var day = request.AsOf ?? clock.Today;
+        var board = await db.ReadOutcomeBoardAsync(actor, day, ct);
+        var measures = await new MeasureReader(db, actor, day).ReadAsync(outcome, ct);
         var (standing, value) = (board.StandingOf(outcome.Id), board.ValueOf(outcome.Id));
         var (named, others) = Contributions(board, outcome);
         return new OutcomeDetails(
             outcome.Id, outcome.Version, outcome.Title, outcome.Statement, outcome.Owner, board[outcome.Id].Owner,
-            outcome.Parent is { } parent && board[parent].IsInReach ? Link(board, board[parent]) : null,
+            outcome.Parent is { } parent && board[parent].IsInReach ? Link(board, board[parent]) : null, outcome.Weight,
             [.. board.Below(outcome.Id).Where(o => o.IsInReach).Select(o => Link(board, o))],
             standing.Status, standing.Attainment, standing.Expected, standing.Sentence, measures, named, others,
             value.Sentence, value.Explained, value.Unassigned, standing.Attainment?.Value - value.Explained,

@@ -7,18 +7,18 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
-/// How all outcomes in reach stand today, worst first, each with the relationship that endangers it most (domain guide
+/// How all outcomes in reach stand on a day (none means today), worst first, each with the relationship that endangers it most (domain guide
 /// §5): five statements however many there are.
 /// </summary>
 [Requires(Permission.SeeOutcomes)]
-public sealed record GetOutcomeStandings : IQuery<IReadOnlyList<OutcomeStanding>>;
+public sealed record GetOutcomeStandings(DateOnly? AsOf = null) : IQuery<IReadOnlyList<OutcomeStanding>>;
 
 /// <summary>
-/// One outcome today. Attainment and expectation are percentages of the way to the target; there is no attainment without
+/// One outcome on that day; Weight is its part of the outcome above it. Attainment and expectation are percentages of the way to the target; there is no attainment without
 /// data. Unassigned is the weight, in points of 100, that no charter has taken on.
 /// </summary>
 public sealed record OutcomeStanding(
-    OutcomeId Id, string Title, OutcomeId? Parent, string? Owner, OutcomeStatus Status, Percent? Attainment, Percent? Expected,
+    OutcomeId Id, string Title, OutcomeId? Parent, Percent? Weight, string? Owner, OutcomeStatus Status, Percent? Attainment, Percent? Expected,
     DateOnly? ObservedOn, DateOnly? Due, string Sentence, decimal Unassigned, int Contributions, EndangeringCharter? EndangeredBy);
 
 /// <summary>The charter that costs an outcome most, by name, and why; only told to those who may see that charter.</summary>
@@ -29,7 +29,7 @@ internal sealed class GetOutcomeStandingsHandler(OfficeDbContext db, OfficeClock
 {
     public async Task<Result<IReadOnlyList<OutcomeStanding>>> HandleAsync(GetOutcomeStandings request, Actor actor, CancellationToken ct)
     {
-        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, ct);
+        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, ct);
         return board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Title, StringComparer.CurrentCulture).ToList();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class MeasureReader(OfficeDbContext db, Actor actor, DateOnly to
     {
         var measures = await db.MeasuresFor(actor).AsNoTracking().Where(m => m.Outcome == outcome.Id).OrderBy(m => m.Name).ToListAsync(ct);
         var ids = measures.Select(m => m.Id).ToList();
-        var observations = await db.Observations.AsNoTracking().Where(o => ids.Contains(o.Measure))
+        var observations = await db.Observations.AsNoTracking().Where(o => ids.Contains(o.Measure) && o.On <= today)
             .OrderByDescending(o => o.On).ThenBy(o => o.IsCorrected).ThenByDescending(o => o.IsVerified).ThenByDescending(o => o.Id)
             .ToListAsync(ct);
         var names = await NamesAsync(measures, observations, ct);

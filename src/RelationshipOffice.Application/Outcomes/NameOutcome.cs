@@ -9,7 +9,7 @@ namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
 /// Names a collective outcome, on its own or under a larger one (domain guide §5). Refuses an empty title
-/// (<c>outcome.title.missing</c>); a parent or owner that is not there is <c>office.not_found</c>.
+/// (<c>outcome.title.missing</c>) and weights under one outcome over 100 % (<c>outcome.weights.below_over_100</c>); a parent or owner that is not there is <c>office.not_found</c>.
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
 public sealed class NameOutcome : Command<OutcomeId>, IOutcomeFields
@@ -21,6 +21,8 @@ public sealed class NameOutcome : Command<OutcomeId>, IOutcomeFields
     public PersonId? Owner { get; set; }
 
     public OutcomeId? Parent { get; set; }
+
+    public decimal? Weight { get; set; }
 }
 
 internal sealed class NameOutcomeValidator : AbstractValidator<NameOutcome>
@@ -34,7 +36,7 @@ internal sealed class NameOutcomeHandler(OfficeDbContext db) : IHandler<NameOutc
     {
         var outcome = new Outcome(request.Title);
         outcome.Describe(request.Title, request.Statement, request.Owner);
-        if (!await db.PlaceAsync(outcome, request.Parent, ct))
+        if (!await db.PlaceAsync(outcome, request, ct))
         {
             return OfficeErrors.NotFound;
         }

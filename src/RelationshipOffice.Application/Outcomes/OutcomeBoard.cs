@@ -37,7 +37,7 @@ internal sealed class OutcomeBoard(
         var aThresholdFails = ValueOf(id).AThresholdFails;
         return _standings[id] = LeadOf(id) is { } lead
             ? Standing.Of(lead.Line, lead.Frequency, lead.Last, today, StatusSettings.Default, aThresholdFails)
-            : Standing.Over([.. Below(id).Select(o => StandingOf(o.Id))], StatusSettings.Default, aThresholdFails);
+            : Standing.Over([.. Below(id).Select(o => new Below(StandingOf(o.Id), o.Weight))], StatusSettings.Default, aThresholdFails);
     }
 
     public OutcomeValue ValueOf(OutcomeId id) => OutcomeValue.Of(PartsOf(id));
@@ -59,7 +59,8 @@ internal sealed class OutcomeBoard(
 }
 
 /// <summary>An outcome as the board reads it.</summary>
-internal sealed record OutcomeFacts(OutcomeId Id, string Title, OutcomeId? Parent, MeasureId? LeadMeasure, string? Owner, bool IsInReach);
+internal sealed record OutcomeFacts(
+    OutcomeId Id, string Title, OutcomeId? Parent, Percent? Weight, MeasureId? LeadMeasure, string? Owner, bool IsInReach);
 
 /// <summary>A charter within the reader's reach.</summary>
 internal sealed record CharterName(CharterId Id, string Code, string Title);

@@ -6,7 +6,10 @@ using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.Outcomes;
 
-/// <summary>Reads the whole board in four statements, however many outcomes there are.</summary>
+/// <summary>
+/// Reads the whole board in four statements, however many outcomes there are. On an earlier day it holds what had been
+/// observed for that day, with the measures, weights and corrections of today.
+/// </summary>
 internal static class OutcomeBoardReader
 {
     public static async Task<OutcomeBoard> ReadOutcomeBoardAsync(this OfficeDbContext db, Actor actor, DateOnly today, CancellationToken ct)
@@ -14,7 +17,7 @@ internal static class OutcomeBoardReader
         var reach = db.OutcomesFor(actor);
         var outcomes = await db.Outcomes.OrderBy(o => o.Title).ThenBy(o => o.Id)
             .Select(o => new OutcomeFacts(
-                o.Id, o.Title, o.Parent, o.LeadMeasure,
+                o.Id, o.Title, o.Parent, o.Weight, o.LeadMeasure,
                 db.People.Where(p => p.Id == o.Owner).Select(p => p.Name).FirstOrDefault(), reach.Any(r => r.Id == o.Id)))
             .ToListAsync(ct);
         var contributions = await db.Outcomes
@@ -24,12 +27,12 @@ internal static class OutcomeBoardReader
         var charters = await db.Charters.ReachableBy(actor)
             .Select(c => new CharterName(c.Id, c.Code, c.Title)).ToDictionaryAsync(c => c.Id, ct);
         return new OutcomeBoard(
-            outcomes, [.. contributions.OrderBy(c => c.Id.Value)], await ReadMeasuresAsync(db, ct), charters, today);
+            outcomes, [.. contributions.OrderBy(c => c.Id.Value)], await ReadMeasuresAsync(db, today, ct), charters, today);
     }
 
-    private static Task<List<MeasureFacts>> ReadMeasuresAsync(OfficeDbContext db, CancellationToken ct)
+    private static Task<List<MeasureFacts>> ReadMeasuresAsync(OfficeDbContext db, DateOnly day, CancellationToken ct)
     {
-        var counting = db.Observations.ThatCount();
+        var counting = db.Observations.Where(o => o.On <= day).ThatCount();
         return db.Measures
             .Select(m => new MeasureFacts(
                 m.Id, m.Baseline, m.Target, m.Starts, m.Due, m.Frequency,

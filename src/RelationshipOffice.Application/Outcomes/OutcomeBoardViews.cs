@@ -10,7 +10,7 @@ internal static class OutcomeBoardViews
     {
         var (standing, value) = (board.StandingOf(outcome.Id), board.ValueOf(outcome.Id));
         return new OutcomeStanding(
-            outcome.Id, outcome.Title, ParentInReach(board, outcome), outcome.Owner, standing.Status, standing.Attainment, standing.Expected,
+            outcome.Id, outcome.Title, ParentInReach(board, outcome), outcome.Weight, outcome.Owner, standing.Status, standing.Attainment, standing.Expected,
             standing.ObservedOn, board.LeadOf(outcome.Id)?.Due, standing.Sentence, value.Unassigned,
             board.ContributionsTo(outcome.Id).Count(), board.EndangeringOf(outcome.Id, value));
     });

@@ -12,7 +12,8 @@ internal sealed class OutcomeMap : IEntityTypeConfiguration<Outcome>
 {
     public void Configure(EntityTypeBuilder<Outcome> outcome)
     {
-        outcome.ToTable("outcomes");
+        outcome.ToTable("outcomes", table => table.HasCheckConstraint(
+            "ck_outcomes_weight", "weight is null or (parent is not null and weight > 0 and weight <= 100)"));
         outcome.HasKey(o => o.Id);
         outcome.Property(o => o.Id).ValueGeneratedNever();
         outcome.Property(o => o.Title).HasMaxLength(Text.Name);

@@ -8,17 +8,19 @@ namespace RelationshipOffice.Application.Outcomes;
 /// <summary>Places outcomes in their tree, one at a time.</summary>
 internal static class OutcomeTree
 {
-    /// <summary>Places an outcome; false when the parent is unknown.</summary>
-    public static async Task<bool> PlaceAsync(this OfficeDbContext db, Outcome outcome, OutcomeId? parent, CancellationToken ct)
+    /// <summary>Places an outcome with its weight there; false when the parent is unknown.</summary>
+    public static async Task<bool> PlaceAsync(this OfficeDbContext db, Outcome outcome, IOutcomeFields fields, CancellationToken ct)
     {
-        if (parent == outcome.Parent)
+        var (parent, weight) = (fields.Parent, fields.Weight is { } points ? Percent.Of(points, nameof(fields.Weight)) : (Percent?)null);
+        if ((parent, weight) == (outcome.Parent, outcome.Weight))
         {
             return true;
         }
 
         // Two people who put A under B and B under A at once would each see no cycle.
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('outcome tree', 2))", ct);
-        var parents = await db.Outcomes.Select(o => new { o.Id, o.Parent }).ToDictionaryAsync(o => o.Id, o => o.Parent, ct);
+        var all = await db.Outcomes.Select(o => new { o.Id, o.Parent, o.Weight }).ToListAsync(ct);
+        var parents = all.ToDictionary(o => o.Id, o => o.Parent);
         if (parent is { } known && !parents.ContainsKey(known))
         {
             return false;
@@ -29,7 +31,8 @@ internal static class OutcomeTree
         {
         }
 
-        outcome.PlaceUnder(parent, above);
+        outcome.PlaceUnder(
+            parent, above, weight, parent is null ? 0 : all.Where(o => o.Parent == parent && o.Id != outcome.Id).Sum(o => o.Weight?.Value ?? 0));
         return true;
     }
 }

@@ -29,6 +29,9 @@ public sealed partial class Outcome : AggregateRoot
     /// <summary>The larger outcome that this one serves.</summary>
     public OutcomeId? Parent { get; private set; }
 
+    /// <summary>How much it weighs in the larger outcome; none means an equal part of what the others leave.</summary>
+    public Percent? Weight { get; private set; }
+
     /// <summary>The measure that gives the outcome its status.</summary>
     public MeasureId? LeadMeasure { get; private set; }
 
@@ -51,19 +54,23 @@ public sealed partial class Outcome : AggregateRoot
     }
 
     /// <summary>
-    /// Places the outcome under a larger one, or on its own. <paramref name="above"/> holds the parent and everything
-    /// above it; finding itself there is a cycle and refused (<c>outcome.parent.cycle</c>).
+    /// Places the outcome under a larger one, or on its own, and says how much it weighs there. <paramref name="above"/>
+    /// holds the parent and everything above it; finding itself there is a cycle and refused (<c>outcome.parent.cycle</c>).
+    /// <paramref name="besideIt"/> is the weight of the others there, 0–100: together they make 100 % at most
+    /// (<c>outcome.weights.below_over_100</c>). A weight without a larger outcome is <c>outcome.weight.without_parent</c>.
     /// </summary>
-    public void PlaceUnder(OutcomeId? parent, IReadOnlyCollection<OutcomeId> above)
+    public void PlaceUnder(OutcomeId? parent, IReadOnlyCollection<OutcomeId> above, Percent? weight = null, decimal besideIt = 0)
     {
         Guard(parent != Id && !above.Contains(Id), OutcomeErrors.CycleInTree);
-        if (parent == Parent)
+        Guard(parent is not null || weight is null, OutcomeErrors.WeightWithoutParent);
+        Guard(besideIt + (weight?.Value ?? 0) <= 100, OutcomeErrors.WeightsBelowOver100);
+        if ((parent, weight) == (Parent, Weight))
         {
             return;
         }
 
-        Parent = parent;
-        Record(new OutcomePlaced(Id, Parent));
+        (Parent, Weight) = (parent, weight);
+        Record(new OutcomePlaced(Id, Parent, Weight));
     }
 
     /// <summary>Takes the outcome's status from this measure, which must be one of its own (<c>measure.not_of_this_outcome</c>).</summary>

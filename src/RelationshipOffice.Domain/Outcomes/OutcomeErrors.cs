@@ -11,6 +11,12 @@ public static class OutcomeErrors
     public static readonly Error WeightsOver100 =
         new("outcome.weights.over_100", "The shares of an outcome add up to 100 % at most.", "Weight");
 
+    public static readonly Error WeightsBelowOver100 = new(
+        "outcome.weights.below_over_100", "The outcomes below one make up 100 % of it at most. Lower this weight or another.", "Weight");
+
+    public static readonly Error WeightWithoutParent =
+        new("outcome.weight.without_parent", "Only an outcome under a larger one has a weight there. Choose the larger one, or leave the weight empty.", "Weight");
+
     public static readonly Error MeasureElsewhere =
         new("measure.not_of_this_outcome", "Choose one of this outcome's own measures.", "Measure");
 

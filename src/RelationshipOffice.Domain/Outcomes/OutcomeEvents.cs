@@ -6,7 +6,7 @@ public sealed record OutcomeNamed(OutcomeId Outcome, string Title) : OutcomeEven
 
 public sealed record OutcomeDescribed(OutcomeId Outcome, string Title, PersonId? Owner) : OutcomeEvent(Outcome);
 
-public sealed record OutcomePlaced(OutcomeId Outcome, OutcomeId? Parent) : OutcomeEvent(Outcome);
+public sealed record OutcomePlaced(OutcomeId Outcome, OutcomeId? Parent, Percent? Weight) : OutcomeEvent(Outcome);
 
 public sealed record LeadMeasureChosen(OutcomeId Outcome, MeasureId Measure, string Name) : OutcomeEvent(Outcome);
 

@@ -33,30 +33,34 @@ public sealed record Standing(OutcomeStatus Status, Percent? Attainment, Percent
     }
 
     /// <summary>
-    /// An outcome without a measure of its own stands as the outcomes below it do on average, each counted equally
-    /// (domain guide §3.4 13). Those without data are left out and said; one stale observation below makes it stale.
+    /// An outcome without a measure of its own takes the weighted sum of the outcomes below it (domain guide §3.4 13):
+    /// Σ weight × attainment, where those without a weight share equally what the others leave. What has no data, or no
+    /// outcome to carry it, is left out and said ("47.5 of 75 % measured"), and the status is that of the measured part:
+    /// no data is neither good nor bad. One stale observation below makes it stale.
     /// </summary>
-    public static Standing Over(IReadOnlyList<Standing> below, StatusSettings settings, bool aThresholdFails = false)
+    public static Standing Over(IReadOnlyList<Below> below, StatusSettings settings, bool aThresholdFails = false)
     {
-        var measured = below.Where(s => s.Attainment is not null).ToList();
-        if (measured.Count == 0)
+        var weighed = Below.Weigh(below).Where(b => b.Standing.Attainment is not null && b.Weight > 0).ToList();
+        if (weighed.Count == 0)
         {
             return below.Count == 0 ? Unmeasured : Unmeasured with { Sentence = "No data: nothing below this outcome was observed yet." };
         }
 
-        var attained = Percent.Of(measured.Average(s => s.Attainment!.Value.Value));
-        var expected = Percent.Of(measured.Average(s => s.Expected!.Value.Value));
-        var oldest = measured.Min(s => s.ObservedOn);
-        var over = string.Create(CultureInfo.InvariantCulture, $"of target over {measured.Count} of {below.Count} outcomes below it,");
-        return measured.Exists(s => s.Status == OutcomeStatus.Stale)
-            ? new(OutcomeStatus.Stale, attained, expected, oldest, $"Stale: an outcome below it was last observed on {Say(oldest!.Value)}.")
-            : Judged(attained, expected, oldest!.Value, over, settings, aThresholdFails);
+        var measured = Percent.Of(Math.Min(100, weighed.Sum(b => b.Weight)));
+        var attained = Percent.Of(Math.Min(100, weighed.Sum(b => b.Weight * b.Standing.Attainment!.Value.Value) / 100));
+        var expected = Percent.Of(Math.Min(100, weighed.Sum(b => b.Weight * b.Standing.Expected!.Value.Value) / 100));
+        var oldest = weighed.Min(b => b.Standing.ObservedOn)!.Value;
+        var what = string.Create(CultureInfo.InvariantCulture,
+            $"{(measured.Value == 100 ? "of target" : $"of {Say(measured)} measured")} over {weighed.Count} of {below.Count} outcomes below it,");
+        return weighed.Exists(b => b.Standing.Status == OutcomeStatus.Stale)
+            ? new(OutcomeStatus.Stale, attained, expected, oldest, $"Stale: an outcome below it was last observed on {Say(oldest)}.")
+            : Judged(attained, expected, oldest, what, settings, aThresholdFails, measured.Value / 100);
     }
 
     private static Standing Judged(
-        Percent attained, Percent expected, DateOnly on, string what, StatusSettings settings, bool aThresholdFails)
+        Percent attained, Percent expected, DateOnly on, string what, StatusSettings settings, bool aThresholdFails, decimal part = 1)
     {
-        var behind = expected.Value - attained.Value;
+        var behind = (expected.Value - attained.Value) / part;
         var status = behind <= settings.OnTrackWithin ? OutcomeStatus.OnTrack
             : behind <= settings.AtRiskWithin ? OutcomeStatus.AtRisk : OutcomeStatus.Off;
         var sentence = $"{Say(attained)} {what} where {Say(expected)} was expected by now.";

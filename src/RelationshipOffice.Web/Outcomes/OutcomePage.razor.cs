@@ -15,6 +15,9 @@ public sealed partial class OutcomePage
     [Parameter]
     public Guid Id { get; set; }
 
+    [SupplyParameterFromQuery(Name = "asof")]
+    public DateOnly? AsOf { get; set; }
+
     [Inject]
     private IDialogService Dialogs { get; set; } = default!;
 
@@ -27,9 +30,9 @@ public sealed partial class OutcomePage
         Follow(SubjectKind.Charter, ReloadAsync);
     }
 
-    protected override async Task OnParametersSetAsync() => _outcome = await AskAsync(new GetOutcome(new OutcomeId(Id)));
+    protected override async Task OnParametersSetAsync() => _outcome = await AskAsync(new GetOutcome(new OutcomeId(Id), AsOf));
 
-    private async Task ReloadAsync() => _outcome = await Office.AskAsync(new GetOutcome(new OutcomeId(Id)), Left);
+    private async Task ReloadAsync() => _outcome = await Office.AskAsync(new GetOutcome(new OutcomeId(Id), AsOf), Left);
 
     private Task RecordAsync(MeasureDetails measure) => OpenAsync(
         "Record an observation", new DialogParameters<RecordObservationDialog> { { d => d.Measure, measure } });

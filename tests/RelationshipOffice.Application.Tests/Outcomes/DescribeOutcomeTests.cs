@@ -57,6 +57,24 @@ public sealed class DescribeOutcomeTests(OfficeFixture office) : IClassFixture<O
     }
 
     [Fact]
+    public async Task Two_who_would_weigh_over_100_together_do_not()
+    {
+        var parent = await office.AnOutcomeAsync();
+        var commands = new List<DescribeOutcome>();
+        for (var i = 0; i < 2; i++)
+        {
+            var command = await DescribeAsync(await office.AnOutcomeAsync());
+            (command.Parent, command.Weight) = (parent, 60);
+            commands.Add(command);
+        }
+
+        var results = await Task.WhenAll(commands.Select(c => office.Door().SendAsync(c)));
+
+        Assert.Equal(OutcomeErrors.WeightsBelowOver100, Assert.Single(results.Single(r => !r.IsDone).Errors));
+        Assert.Equal(Percent.Of(60), (await office.OutcomeAsync(commands[results.ToList().FindIndex(r => r.IsDone)].Outcome)).Weight);
+    }
+
+    [Fact]
     public async Task A_stale_version_is_a_conflict()
     {
         var outcome = await office.AnOutcomeAsync();

@@ -52,6 +52,21 @@ public sealed class GetOutcomeStandingsTests(OfficeFixture office) : IClassFixtu
     }
 
     [Fact]
+    public async Task On_an_earlier_day_only_what_had_been_observed_counts()
+    {
+        var outcome = await office.AnOutcomeAsync();
+        var measure = await office.AMeasureAsync(outcome);
+        await office.SeenAsync(measure, 30, daysAgo: 30);
+        await office.SeenAsync(measure, 90);
+
+        var then = await office.Door().AskAsync(new GetOutcome(outcome, AnOutcome.Today.AddDays(-10))).ValueAsync();
+
+        Assert.Equal(("30 % of target where 70 % was expected by now.", OutcomeStatus.Off), (then.Sentence, then.Status));
+        Assert.Single(then.Measures[0].Observations);
+        Assert.Equal(OutcomeStatus.OnTrack, (await office.OutcomeAsync(outcome)).Status);
+    }
+
+    [Fact]
     public async Task An_old_observation_is_stale_and_none_is_no_data()
     {
         var (old, none) = (await office.AnOutcomeAsync(), await office.AnOutcomeAsync());

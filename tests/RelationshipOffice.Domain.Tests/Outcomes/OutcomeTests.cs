@@ -95,6 +95,18 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void What_serves_one_outcome_makes_100_percent_of_it_at_most()
+    {
+        var parent = OutcomeId.New();
+
+        _outcome.PlaceUnder(parent, [parent], Percent.Of(40), besideIt: 60);
+
+        Assert.Equal((parent, Percent.Of(40)), (_outcome.Parent, _outcome.Weight));
+        Refused("outcome.weights.below_over_100", () => _outcome.PlaceUnder(parent, [parent], Percent.Of(40.01m), besideIt: 60));
+        Refused("outcome.weight.without_parent", () => _outcome.PlaceUnder(null, [], Percent.Of(40)));
+    }
+
+    [Fact]
     public void A_plan_of_its_own_needs_a_measure()
     {
         var line = PlanLine.Of(0, 1, new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1));

@@ -77,20 +77,61 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public void Without_a_measure_of_its_own_it_stands_as_those_below_on_average()
+    public void Without_a_measure_of_its_own_it_takes_the_weighted_sum_of_those_below()
     {
-        var standing = Standing.Over([StandingAt(100), StandingAt(24), Standing.Unmeasured], StatusSettings.Default);
+        var standing = Over((100, 60), (5, 40));
 
-        Assert.Equal((OutcomeStatus.AtRisk, Percent.Of(62)), (standing.Status, standing.Attainment));
-        Assert.Equal("62 % of target over 2 of 3 outcomes below it, where 80 % was expected by now.", standing.Sentence);
+        Assert.Equal((OutcomeStatus.AtRisk, Percent.Of(62), Percent.Of(80)), (standing.Status, standing.Attainment, standing.Expected));
+        Assert.Equal("62 % of target over 2 of 2 outcomes below it, where 80 % was expected by now.", standing.Sentence);
+    }
+
+    [Fact]
+    public void What_has_no_data_below_is_said_and_neither_good_nor_bad()
+    {
+        var standing = Standing.Over([new(StandingAt(75), Percent.Of(40)), new(StandingAt(50), Percent.Of(35)), new(Standing.Unmeasured, Percent.Of(25))], StatusSettings.Default);
+
+        Assert.Equal((Percent.Of(47.5m), Percent.Of(60)), (standing.Attainment, standing.Expected));
+        Assert.Equal("47.5 % of 75 % measured over 2 of 3 outcomes below it, where 60 % was expected by now.", standing.Sentence);
+        Assert.Equal(OutcomeStatus.AtRisk, standing.Status);
+    }
+
+    [Fact]
+    public void The_status_is_that_of_the_measured_part()
+    {
+        Assert.Equal(OutcomeStatus.Off, Standing.Over([new(StandingAt(50), Percent.Of(20)), new(Standing.Unmeasured, Percent.Of(80))], StatusSettings.Default).Status);
+    }
+
+    [Fact]
+    public void Those_without_a_weight_share_what_the_others_leave()
+    {
+        Assert.Equal([60, 20, 20], Below.Weigh([new(Standing.Unmeasured, Percent.Of(60)), new(Standing.Unmeasured, null), new(Standing.Unmeasured, null)]).Select(b => b.Weight));
+        Assert.Equal(Percent.Of(100), Over((100, null), (100, null), (100, null)).Attainment);
+        Assert.Equal(Percent.Of(100), Over((100, 100), (0, null)).Attainment);
+    }
+
+    [Fact]
+    public void Weight_that_no_outcome_below_carries_is_not_measured()
+    {
+        Assert.StartsWith("40 % of 40 % measured", Over((100, 40)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_stale_outcome_below_makes_it_stale()
+    {
+        var old = Standing.Of(Line, Frequency.Weekly, new Reading(90, Today.AddDays(-11)), Today, StatusSettings.Default);
+
+        Assert.Equal(OutcomeStatus.Stale, Standing.Over([new(old, null), new(StandingAt(90), null)], StatusSettings.Default).Status);
     }
 
     [Fact]
     public void With_nothing_observed_below_there_is_no_data()
     {
-        Assert.Equal(OutcomeStatus.NoData, Standing.Over([Standing.Unmeasured], StatusSettings.Default).Status);
+        Assert.Equal(OutcomeStatus.NoData, Standing.Over([new(Standing.Unmeasured, null)], StatusSettings.Default).Status);
         Assert.Equal(OutcomeStatus.NoData, Standing.Over([], StatusSettings.Default).Status);
     }
+
+    private static Standing Over(params (decimal At, decimal? Weight)[] below) => Standing.Over(
+        [.. below.Select(b => new Below(StandingAt(b.At), b.Weight is { } weight ? Percent.Of(weight) : null))], StatusSettings.Default);
 
     private static Standing StandingAt(decimal actual, bool aThresholdFails = false) =>
         Standing.Of(Line, Frequency.Monthly, new Reading(actual, Today.AddDays(-5)), Today, StatusSettings.Default, aThresholdFails);

@@ -1,6 +1,9 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Application.Tests.Outcomes;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.People;
 using RelationshipOffice.Web.Outcomes;
 using RelationshipOffice.Web.Tests.Shared;
@@ -18,9 +21,36 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
 
         var page = Show(screen);
 
-        var row = page.FindAll("tbody tr").Single(r => r.QuerySelector("a")!.GetAttribute("href") == $"/outcomes/{outcome}");
+        var row = page.FindAll("[role=treegrid] tbody tr").Single(r => r.QuerySelector("a")!.GetAttribute("href") == $"/outcomes/{outcome}");
         Assert.Contains("20 % of target where 80 % was expected by now.", row.TextContent, StringComparison.Ordinal);
         Assert.Equal("off", row.QuerySelector(".office-standing")!.GetAttribute("data-status"));
+    }
+
+    [Fact]
+    public async Task What_serves_an_outcome_stands_under_it_and_closes_with_it()
+    {
+        var top = await office.AnOutcomeAsync();
+        var below = await office.AnOutcomeAsync(top);
+        await using var screen = new Screen(office, office.Officer);
+        var page = Show(screen);
+        AngleSharp.Dom.IElement? Row(OutcomeId id) => page.FindAll("[role=treegrid] tbody tr").SingleOrDefault(r => r.QuerySelector("a")!.GetAttribute("href") == $"/outcomes/{id}");
+
+        Assert.Equal(("1", "true", "2", null), (Row(top)!.GetAttribute("aria-level"), Row(top)!.GetAttribute("aria-expanded"), Row(below)!.GetAttribute("aria-level"), Row(below)!.GetAttribute("aria-expanded")));
+
+        Row(top)!.QuerySelector("button")!.Click();
+
+        page.WaitForAssertion(() => Assert.Equal("false", Row(top)!.GetAttribute("aria-expanded")), TimeSpan.FromSeconds(10));
+        Assert.Null(Row(below));
+    }
+
+    [Fact]
+    public async Task A_filtered_address_shows_the_list()
+    {
+        await office.AnOutcomeAsync();
+        await using var screen = new Screen(office, office.Officer);
+        screen.Services.GetRequiredService<NavigationManager>().NavigateTo("/outcomes?status=NoData");
+
+        Assert.Empty(Show(screen).FindAll("[role=treegrid]"));
     }
 
     [Fact]
@@ -44,7 +74,7 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
     private static IRenderedComponent<OutcomesPage> Show(Screen screen)
     {
         var page = screen.Render<OutcomesPage>();
-        page.WaitForElement(".office-row-link, .office-empty", TimeSpan.FromSeconds(10));
+        page.WaitForElement(".office-row-link, .outcome-tree, .office-empty", TimeSpan.FromSeconds(10));
         return page;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.OfficeFiles;
 
@@ -9,7 +10,8 @@ internal sealed class LoadOutcomes(Loading loading, LoadMeasure measures)
 {
     public async Task RunAsync(IReadOnlyList<OutcomeEntry> outcomes, CancellationToken ct)
     {
-        foreach (var (outcome, place) in outcomes.Select((o, i) => (o, i)))
+        var above = outcomes.ToDictionary(o => o.Key, o => o.Serves);
+        foreach (var (outcome, place) in outcomes.Select((o, i) => (Entry: o, Place: i)).OrderBy(o => Depth(o.Entry.Key, above)))
         {
             var path = $"$.outcomes[{place}]";
             var id = await OutcomeAsync(outcome, path, ct);
@@ -19,6 +21,22 @@ internal sealed class LoadOutcomes(Loading loading, LoadMeasure measures)
                 await measures.RunAsync(id, measure, $"{path}.measures[{rank}]", ct);
             }
         }
+    }
+
+    private OutcomeId Larger(string key, string path) => loading.Outcomes.TryGetValue(key, out var id)
+        ? id
+        : throw new LoadStopped([loading.Refusal($"{path}.serves", OutcomeErrors.CycleInTree)]);
+
+    // The larger ones first; a circle ends by itself and is then refused as an outcome that is not there yet.
+    private static int Depth(string key, Dictionary<string, string?> above)
+    {
+        var depth = 0;
+        for (var at = above.GetValueOrDefault(key); at is not null && depth <= above.Count; at = above.GetValueOrDefault(at))
+        {
+            depth++;
+        }
+
+        return depth;
     }
 
     private async Task<OutcomeId> OutcomeAsync(OutcomeEntry outcome, string path, CancellationToken ct)
@@ -36,6 +54,8 @@ internal sealed class LoadOutcomes(Loading loading, LoadMeasure measures)
             Title = outcome.Title,
             Statement = outcome.Statement,
             Owner = loading.People[outcome.Owner],
+            Parent = outcome.Serves is { } larger ? Larger(larger, path) : null,
+            Weight = outcome.Weight,
         }, ct);
         loading.Tally.Added("Outcomes");
         return id;

@@ -7,7 +7,7 @@ internal static class FileSense
     {
         foreach (var (outcome, place) in file.Outcomes.Select((o, i) => (o, i)))
         {
-            if (outcome.Measures.Count(m => m.IsLead) != 1)
+            if (outcome.Measures.Count > 0 && outcome.Measures.Count(m => m.IsLead) != 1)
             {
                 yield return new FileRefusal(name, $"$.outcomes[{place}].measures", FileErrors.NotOneLead);
             }

@@ -1514,6 +1514,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<decimal?>("Weight")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("weight");
+
                     b.HasKey("Id")
                         .HasName("pk_outcomes");
 
@@ -1526,7 +1531,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.HasIndex("Parent")
                         .HasDatabaseName("ix_outcomes_parent");
 
-                    b.ToTable("outcomes", (string)null);
+                    b.ToTable("outcomes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_outcomes_weight", "weight is null or (parent is not null and weight > 0 and weight <= 100)");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Partners.Partner", b =>

@@ -987,6 +987,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     statement = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     owner = table.Column<Guid>(type: "uuid", nullable: true),
                     parent = table.Column<Guid>(type: "uuid", nullable: true),
+                    weight = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
                     lead_measure = table.Column<Guid>(type: "uuid", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
@@ -994,6 +995,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_outcomes", x => x.id);
+                    table.CheckConstraint("ck_outcomes_weight", "weight is null or (parent is not null and weight > 0 and weight <= 100)");
                     table.ForeignKey(
                         name: "fk_outcomes_measures_lead_measure",
                         column: x => x.lead_measure,
