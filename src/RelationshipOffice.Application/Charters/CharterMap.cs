@@ -29,6 +29,7 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
         charter.Property(c => c.Template).HasMaxLength(60);
         charter.Ignore(c => c.IsDraft);
         charter.Ignore(c => c.IsOpen);
+        charter.Ignore(c => c.IsOver);
         charter.ComplexProperty(c => c.Terms, terms =>
         {
             terms.Property(t => t.Purpose).HasColumnName("purpose").HasMaxLength(CharterTerms.LongestPurpose);

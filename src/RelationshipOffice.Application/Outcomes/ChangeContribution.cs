@@ -46,7 +46,7 @@ internal sealed class ChangeContributionHandler(OfficeDbContext db) : IHandler<C
 
         OfficeDbContext.Expect(outcome, request.Version);
         await db.GuardOwnMeasureAsync(outcome.Id, request.Measure, ct);
-        outcome.Change(request.Contribution, request.Terms(), request.Reason);
+        outcome.Change(request.Contribution, request.Terms(), request.Reason, await db.ChartersOverAsync(outcome, ct));
         return Done.Value;
     }
 }

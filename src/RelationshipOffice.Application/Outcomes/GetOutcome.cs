@@ -20,7 +20,8 @@ public sealed record GetOutcome(OutcomeId Outcome, DateOnly? AsOf = null) : IQue
 public sealed record OutcomeDetails(
     OutcomeId Id, uint Version, string Title, string Statement, PersonId? OwnerId, string? Owner, OutcomeLink? Parent, Percent? Weight,
     IReadOnlyList<OutcomeLink> Below, OutcomeStatus Status, Percent? Attainment, Percent? Expected, string Sentence,
-    IReadOnlyList<MeasureDetails> Measures, IReadOnlyList<ContributionRow> Contributions, OtherCharters? Others,
+    IReadOnlyList<MeasureDetails> Measures, IReadOnlyList<ContributionRow> Contributions, IReadOnlyList<EndedContribution> Ended,
+    OtherCharters? Others,
     string ValueSentence, decimal Explained, decimal Unassigned, decimal? Remainder, EndangeringCharter? EndangeredBy, bool MayKeep);
 
 /// <summary>A larger or smaller outcome in reach.</summary>
@@ -45,6 +46,10 @@ public sealed record ContributionRow(
     ContributionId Id, CharterId Charter, string Code, string CharterTitle, ContributionKind Kind, Percent? Weight,
     MeasureId? Measure, PlanFields? OwnPlan, OutcomeStatus Status, Percent? Attainment, Percent? Expected, string Sentence,
     Confidence Confidence, string Evidence, string Description, IReadOnlyList<ContributionId> Gates, bool IsGated, decimal WithoutIt);
+
+/// <summary>What a charter owed that is closed or withdrawn; its weight is unassigned again.</summary>
+public sealed record EndedContribution(
+    ContributionId Id, CharterId Charter, string Code, string CharterTitle, ContributionKind Kind, Percent? Weight);
 
 /// <summary>A contribution's own plan on its measure.</summary>
 public sealed record PlanFields(decimal Baseline, decimal Target, DateOnly Starts, DateOnly Due);

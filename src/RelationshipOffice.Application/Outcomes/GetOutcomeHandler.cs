@@ -25,7 +25,7 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
             outcome.Id, outcome.Version, outcome.Title, outcome.Statement, outcome.Owner, board[outcome.Id].Owner,
             outcome.Parent is { } parent && board[parent].IsInReach ? Link(board, board[parent]) : null, outcome.Weight,
             [.. board.Below(outcome.Id).Where(o => o.IsInReach).Select(o => Link(board, o))],
-            standing.Status, standing.Attainment, standing.Expected, standing.Sentence, measures, named, others,
+            standing.Status, standing.Attainment, standing.Expected, standing.Sentence, measures, named, Ended(board, outcome), others,
             value.Sentence, value.Explained, value.Unassigned, standing.Attainment?.Value - value.Explained,
             board.EndangeringOf(outcome.Id, value), MayKeep: actor.May(Permission.KeepOutcomes));
     }
@@ -37,7 +37,7 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
     {
         var parts = board.PartsOf(outcome.Id);
         var unmet = parts.Where(p => p.Kind == ContributionKind.Enabler && p.IsUnmet).ToList();
-        var unseen = outcome.Contributions.Where(c => board.NameOf(c.Charter) is null).ToList();
+        var unseen = board.ContributionsTo(outcome.Id).Where(c => board.NameOf(c.Charter) is null).ToList();
         return (
             [.. from facts in board.ContributionsTo(outcome.Id)
                 let charter = board.NameOf(facts.Charter)
@@ -50,6 +50,15 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
                     OutcomeValue.Without(contribution.Charter, parts).Explained)],
             unseen.Count == 0 ? null : new OtherCharters(unseen.Count, unseen.Sum(c => c.Weight?.Value ?? 0)));
     }
+
+    private static IReadOnlyList<EndedContribution> Ended(OutcomeBoard board, Outcome outcome) =>
+    [
+        .. from facts in board.EndedOf(outcome.Id)
+            let charter = board.NameOf(facts.Charter)
+            where charter is not null
+            orderby charter.Code
+            select new EndedContribution(facts.Id, charter.Id, charter.Code, charter.Title, facts.Kind, facts.Weight),
+    ];
 
     private static ContributionRow Row(Contribution contribution, CharterName charter, Standing standing, bool isGated, decimal withoutIt) => new(
         contribution.Id, charter.Id, charter.Code, charter.Title, contribution.Kind, contribution.Weight, contribution.Measure,

@@ -10,7 +10,8 @@ internal sealed class OutcomeBoard(
 {
     private readonly Dictionary<OutcomeId, Standing> _standings = [];
     private readonly Dictionary<MeasureId, MeasureFacts> _measures = measures.ToDictionary(m => m.Id);
-    private readonly ILookup<OutcomeId, ContributionFacts> _contributions = contributions.ToLookup(c => c.Outcome);
+    private readonly ILookup<OutcomeId, ContributionFacts> _contributions = contributions.Where(c => !c.IsOver).ToLookup(c => c.Outcome);
+    private readonly ILookup<OutcomeId, ContributionFacts> _ended = contributions.Where(c => c.IsOver).ToLookup(c => c.Outcome);
     private readonly ILookup<OutcomeId?, OutcomeFacts> _below = outcomes.ToLookup(o => o.Parent);
     private readonly Dictionary<OutcomeId, OutcomeFacts> _outcomes = outcomes.ToDictionary(o => o.Id);
 
@@ -21,6 +22,9 @@ internal sealed class OutcomeBoard(
     public IEnumerable<OutcomeFacts> Below(OutcomeId id) => _below[id];
 
     public IEnumerable<ContributionFacts> ContributionsTo(OutcomeId id) => _contributions[id];
+
+    /// <summary>What charters owed that are closed or withdrawn: it counts no more, as if it were not there.</summary>
+    public IEnumerable<ContributionFacts> EndedOf(OutcomeId id) => _ended[id];
 
     /// <summary>The charter's name, or null when it is out of reach.</summary>
     public CharterName? NameOf(CharterId charter) => charters.GetValueOrDefault(charter);
@@ -75,7 +79,7 @@ internal sealed record MeasureFacts(
 /// <summary>A contribution as the board reads it.</summary>
 internal sealed record ContributionFacts(
     OutcomeId Outcome, ContributionId Id, CharterId Charter, ContributionKind Kind, Percent? Weight, MeasureId? Measure,
-    decimal? Baseline, decimal? Target, DateOnly? Starts, DateOnly? Due, ContributionSet Gates)
+    decimal? Baseline, decimal? Target, DateOnly? Starts, DateOnly? Due, ContributionSet Gates, bool IsOver)
 {
     public PlanLine? Line => Target is { } target ? PlanLine.Of(Baseline!.Value, target, Starts!.Value, Due!.Value) : null;
 }

@@ -22,7 +22,8 @@ internal static class OutcomeBoardReader
             .ToListAsync(ct);
         var contributions = await db.Outcomes
             .SelectMany(o => o.Contributions, (o, c) => new ContributionFacts(
-                o.Id, c.Id, c.Charter, c.Kind, c.Weight, c.Measure, c.Baseline, c.Target, c.Starts, c.Due, c.Gates))
+                o.Id, c.Id, c.Charter, c.Kind, c.Weight, c.Measure, c.Baseline, c.Target, c.Starts, c.Due, c.Gates,
+                db.Charters.ThatAreOver().Any(r => r.Id == c.Charter)))
             .ToListAsync(ct);
         var charters = await db.Charters.ReachableBy(actor)
             .Select(c => new CharterName(c.Id, c.Code, c.Title)).ToDictionaryAsync(c => c.Id, ct);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.People;
@@ -13,7 +14,7 @@ namespace RelationshipOffice.Application.Outcomes;
 /// Takes in what a charter owes to an outcome (domain guide §5): a share with its weight in percent, an enabler or a
 /// threshold. Refuses shares over 100 % together (<c>outcome.weights.over_100</c>), a weight outside 0–100
 /// (<c>percent.out_of_range</c>), a second contribution of one kind (<c>contribution.already</c>), half a plan
-/// (<c>contribution.plan.incomplete</c>) and another outcome's measure (<c>measure.not_of_this_outcome</c>).
+/// (<c>contribution.plan.incomplete</c>), a charter that is closed or withdrawn (<c>charter.over</c>) and another outcome's measure (<c>measure.not_of_this_outcome</c>).
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
 public sealed class PledgeContribution : ContributionCommand<ContributionId>
@@ -37,13 +38,19 @@ internal sealed class PledgeContributionHandler(OfficeDbContext db) : IHandler<P
     public async Task<Result<ContributionId>> HandleAsync(PledgeContribution request, Actor actor, CancellationToken ct)
     {
         var outcome = await db.OutcomesFor(actor).SingleOrDefaultAsync(o => o.Id == request.Outcome, ct);
-        if (outcome is null || !await db.Charters.ReachableBy(actor).AnyAsync(c => c.Id == request.Charter!.Value, ct))
+        var charter = await db.Charters.AsNoTracking().ReachableBy(actor).SingleOrDefaultAsync(c => c.Id == request.Charter!.Value, ct);
+        if (outcome is null || charter is null)
         {
             return OfficeErrors.NotFound;
         }
 
+        if (charter.IsOver)
+        {
+            return CharterErrors.Over with { Field = nameof(request.Charter) };
+        }
+
         await db.GuardOwnMeasureAsync(outcome.Id, request.Measure, ct);
-        return outcome.Pledge(request.Charter!.Value, request.Terms());
+        return outcome.Pledge(charter.Id, request.Terms(), await db.ChartersOverAsync(outcome, ct));
     }
 }
 

@@ -23,6 +23,9 @@ public sealed partial class Charter
     /// <summary>Agreed and not over: decisions are taken under it, and its text changes only by an amendment.</summary>
     public bool IsInForce => Stage is Stage.Agreed or Stage.Operational or Stage.UnderReview or Stage.ExitActivated;
 
+    /// <summary>Whether it has come to an end: what it owed to outcomes counts no more (domain guide §5).</summary>
+    public bool IsOver => Stage is Stage.Closed or Stage.Withdrawn;
+
     /// <summary>
     /// Takes the charter a step along its life. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
     /// by hand (<c>charter.stage.by_signatures</c>), a way back or a withdrawal without a reason, and a gate at which

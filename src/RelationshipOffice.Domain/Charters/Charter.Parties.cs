@@ -72,7 +72,7 @@ public sealed partial class Charter
     /// </summary>
     public void Appoint(PartnerId partner, PartyPeople people)
     {
-        Guard(Stage is not (Stage.Closed or Stage.Withdrawn), CharterErrors.Over);
+        Guard(!IsOver, CharterErrors.Over);
         Guard(PartyOf(partner) is not null, CharterErrors.NotAParty);
 
         var party = PartyOf(partner)!;

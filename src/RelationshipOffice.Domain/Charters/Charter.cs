@@ -51,5 +51,5 @@ public sealed partial class Charter : AggregateRoot
 
     /// <summary>Past its review date and still alive: shown as stale wherever the charter appears (domain guide §4).</summary>
     public bool IsStaleOn(DateOnly today) =>
-        Terms.ReviewDate < today && Stage is not (Stage.Closed or Stage.Withdrawn);
+        Terms.ReviewDate < today && !IsOver;
 }

@@ -12,11 +12,12 @@ public sealed partial class Outcome
     /// <summary>
     /// Takes in what a charter owes to this outcome. Refuses shares over 100 % together
     /// (<c>outcome.weights.over_100</c>) and a second contribution of one kind by one charter (<c>contribution.already</c>).
+    /// What charters that are over owed counts no more.
     /// </summary>
-    public ContributionId Pledge(CharterId charter, ContributionTerms terms)
+    public ContributionId Pledge(CharterId charter, ContributionTerms terms, IReadOnlyCollection<CharterId> over)
     {
         Guard(!_contributions.Exists(c => c.Charter == charter && c.Kind == terms.Kind), OutcomeErrors.AlreadyContributes);
-        GuardWeights(terms.Weight, null);
+        GuardWeights(terms.Weight, null, over);
         GuardGates(terms, null);
 
         var contribution = new Contribution(charter, terms);
@@ -29,13 +30,13 @@ public sealed partial class Outcome
     /// Changes a contribution, and says why. Refuses what <see cref="Pledge"/> refuses, and that a share which an
     /// enabler names becomes something else (<c>contribution.named_by_enabler</c>).
     /// </summary>
-    public void Change(ContributionId id, ContributionTerms terms, string reason)
+    public void Change(ContributionId id, ContributionTerms terms, string reason, IReadOnlyCollection<CharterId> over)
     {
         var contribution = Held(id);
         var why = Text.Required(reason, Text.Line, "contribution.reason", "A reason", "Reason");
         Guard(!_contributions.Exists(c => c.Id != id && c.Charter == contribution.Charter && c.Kind == terms.Kind), OutcomeErrors.AlreadyContributes);
         Guard(terms.Kind == contribution.Kind || !IsNamed(id), OutcomeErrors.NamedByEnabler with { Field = "Kind" });
-        GuardWeights(terms.Weight, id);
+        GuardWeights(terms.Weight, id, over);
         GuardGates(terms, id);
 
         contribution.Terms = terms;
@@ -62,9 +63,9 @@ public sealed partial class Outcome
 
     private bool IsNamed(ContributionId id) => _contributions.Exists(c => c.Id != id && c.Gates.Contains(id));
 
-    private void GuardWeights(Percent? weight, ContributionId? instead)
+    private void GuardWeights(Percent? weight, ContributionId? instead, IReadOnlyCollection<CharterId> over)
     {
-        var others = _contributions.Where(c => c.Id != instead).Sum(c => c.Weight?.Value ?? 0);
+        var others = _contributions.Where(c => c.Id != instead && !over.Contains(c.Charter)).Sum(c => c.Weight?.Value ?? 0);
         var left = (100 - others).ToString("0.##", CultureInfo.InvariantCulture);
         Guard(others + (weight?.Value ?? 0) <= 100, OutcomeErrors.WeightsOver100 with
         {

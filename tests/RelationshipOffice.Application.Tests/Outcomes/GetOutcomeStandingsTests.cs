@@ -1,6 +1,8 @@
+using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 
@@ -21,6 +23,26 @@ public sealed class GetOutcomeStandingsTests(OfficeFixture office) : IClassFixtu
         Assert.Equal((charter, "It carries 60 %. 10 % of target where 80 % was expected by now."), (standings[0].EndangeredBy!.Id, standings[0].EndangeredBy!.Why));
         Assert.Equal("20 % of target where 80 % was expected by now.", standings[0].Sentence);
         Assert.Null(standings[1].EndangeredBy);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_charters_share_is_unassigned_again_and_said_to_count_no_more()
+    {
+        var outcome = await AnOutcomeAtAsync(20);
+        await office.AShareAsync(outcome, 30, 50);
+        var gone = await office.AShareAsync(outcome, 60, 10);
+        var seen = await office.Door().AskAsync(new GetCharter(gone)).ValueAsync();
+        await office.Door().SendAsync(new MoveCharter { Charter = gone, Version = seen.Version, To = Stage.Withdrawn, Reason = "No agreement." }).ValueAsync();
+
+        var details = await office.OutcomeAsync(outcome);
+        var standing = (await office.Door().AskAsync(new GetOutcomeStandings()).ValueAsync()).Single(s => s.Id == outcome);
+
+        Assert.Equal((70m, 15m, 1), (details.Unassigned, details.Explained, details.Contributions.Count));
+        Assert.Equal((gone, Percent.Of(60)), (Assert.Single(details.Ended).Charter, details.Ended[0].Weight));
+        Assert.Equal((70m, 1), (standing.Unassigned, standing.Contributions));
+        Assert.NotEqual(gone, standing.EndangeredBy?.Id);
+        await office.AShareAsync(outcome, 70, 0);
+        await office.Door().SendAsync(AnOutcome.AShare(await office.AnOutcomeAsync(), gone, 10)).RefusedAsync(CharterErrors.Over with { Field = "Charter" });
     }
 
     [Fact]

@@ -9,11 +9,22 @@ public sealed class OutcomeTests
     private readonly CharterId _charter = CharterId.New();
 
     [Fact]
+    public void What_a_charter_owed_that_is_over_leaves_its_weight_to_others()
+    {
+        _outcome.Pledge(_charter, ContributionTerms.Share(75), []);
+
+        var other = _outcome.Pledge(CharterId.New(), ContributionTerms.Share(80), [_charter]);
+
+        _outcome.Change(other, ContributionTerms.Share(100), "They took on the rest.", [_charter]);
+        Refused("outcome.weights.over_100", () => _outcome.Change(other, ContributionTerms.Share(100), "They took on the rest.", []));
+    }
+
+    [Fact]
     public void Weights_over_100_are_refused_with_what_is_left()
     {
-        _outcome.Pledge(_charter, ContributionTerms.Share(75));
+        _outcome.Pledge(_charter, ContributionTerms.Share(75), []);
 
-        var broken = Assert.Throws<RuleBroken>(() => _outcome.Pledge(CharterId.New(), ContributionTerms.Share(25.01m)));
+        var broken = Assert.Throws<RuleBroken>(() => _outcome.Pledge(CharterId.New(), ContributionTerms.Share(25.01m), []));
 
         Assert.Equal(("outcome.weights.over_100", "Weight"), (broken.Error.Code, broken.Error.Field));
         Assert.Contains("25 % is still unassigned", broken.Error.Message, StringComparison.Ordinal);
@@ -22,8 +33,8 @@ public sealed class OutcomeTests
     [Fact]
     public void Weights_of_exactly_100_are_taken()
     {
-        _outcome.Pledge(_charter, ContributionTerms.Share(75));
-        _outcome.Pledge(CharterId.New(), ContributionTerms.Share(25));
+        _outcome.Pledge(_charter, ContributionTerms.Share(75), []);
+        _outcome.Pledge(CharterId.New(), ContributionTerms.Share(25), []);
 
         Assert.Equal(100, _outcome.Contributions.Sum(c => c.Weight!.Value.Value));
     }
@@ -31,9 +42,9 @@ public sealed class OutcomeTests
     [Fact]
     public void A_changed_weight_counts_once()
     {
-        var share = _outcome.Pledge(_charter, ContributionTerms.Share(75));
+        var share = _outcome.Pledge(_charter, ContributionTerms.Share(75), []);
 
-        _outcome.Change(share, ContributionTerms.Share(100), "They took on the rest.");
+        _outcome.Change(share, ContributionTerms.Share(100), "They took on the rest.", []);
 
         Assert.Equal(Percent.Of(100), Assert.Single(_outcome.Contributions).Weight);
     }
@@ -51,32 +62,32 @@ public sealed class OutcomeTests
     [Fact]
     public void A_charter_contributes_once_in_each_way()
     {
-        _outcome.Pledge(_charter, ContributionTerms.Share(10));
-        _outcome.Pledge(_charter, ContributionTerms.Threshold());
+        _outcome.Pledge(_charter, ContributionTerms.Share(10), []);
+        _outcome.Pledge(_charter, ContributionTerms.Threshold(), []);
 
-        Refused("contribution.already", () => _outcome.Pledge(_charter, ContributionTerms.Share(10)));
+        Refused("contribution.already", () => _outcome.Pledge(_charter, ContributionTerms.Share(10), []));
     }
 
     [Fact]
     public void An_enabler_gates_shares_of_the_same_outcome()
     {
-        Refused("contribution.gates.no_share", () => _outcome.Pledge(_charter, ContributionTerms.Enabler(ContributionId.New())));
+        Refused("contribution.gates.no_share", () => _outcome.Pledge(_charter, ContributionTerms.Enabler(ContributionId.New()), []));
     }
 
     [Fact]
     public void A_share_that_an_enabler_names_neither_leaves_nor_changes_kind()
     {
-        var share = _outcome.Pledge(CharterId.New(), ContributionTerms.Share(10));
-        _outcome.Pledge(_charter, ContributionTerms.Enabler(share));
+        var share = _outcome.Pledge(CharterId.New(), ContributionTerms.Share(10), []);
+        _outcome.Pledge(_charter, ContributionTerms.Enabler(share), []);
 
         Refused("contribution.named_by_enabler", () => _outcome.Withdraw(share, "They left."));
-        Refused("contribution.named_by_enabler", () => _outcome.Change(share, ContributionTerms.Threshold(), "They left."));
+        Refused("contribution.named_by_enabler", () => _outcome.Change(share, ContributionTerms.Threshold(), "They left.", []));
     }
 
     [Fact]
     public void A_withdrawn_contribution_is_gone_and_its_reason_recorded()
     {
-        var share = _outcome.Pledge(_charter, ContributionTerms.Share(10));
+        var share = _outcome.Pledge(_charter, ContributionTerms.Share(10), []);
         _outcome.TakeEvents();
 
         _outcome.Withdraw(share, "They left.");
