@@ -23,6 +23,7 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
     private IReadOnlyList<Refused> _refused = [];
     private ElementReference _summary;
     private bool _sending;
+    private bool _isDone;
     private bool _conflict;
 
     [Parameter, EditorRequired]
@@ -74,7 +75,7 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
 
     private async Task SubmitAsync()
     {
-        if (_sending)
+        if (_sending || _isDone)
         {
             return;
         }
@@ -95,6 +96,8 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
                 .Select(e => new Refused(e.At!.Value, e.Error.Message, FieldPath.ValueOf(e.At.Value)))]);
             if (result.IsDone)
             {
+                // A second click may arrive before the form is gone.
+                _isDone = true;
                 await Done.InvokeAsync(result.Value);
             }
         }

@@ -28,12 +28,12 @@ public sealed class LoadOfficeFilesTests(TemplateDatabase template)
     }
 
     [Theory]
-    [InlineData("\"unit\": \"days\",\n          \"direction\": \"LowerIsBetter\"", "\"unit\": \"days\",\n          \"direction\": \"HigherIsBetter\"", "$.outcomes[0].measures[0]", "measure.direction.contradicts")]
+    [InlineData("\"unit\": \"days\",\n          \"direction\": \"LowerIsBetter\"", "\"unit\": \"days\",\n          \"direction\": \"HigherIsBetter\"", "$.outcomes[1].measures[0]", "measure.direction.contradicts")]
     [InlineData("\"date\": \"2026-10-31\", \"source\": \"Demo value, not from the published case\", \"demo\": true}\n            ]", "\"date\": \"2027-10-31\", \"source\": \"Demo value, not from the published case\", \"demo\": true}\n            ]", "$.charters[0].contributions[0].measure.observations[1]", "observation.date.in_future")]
     [InlineData("\"reviewDate\": \"2027-12-15\"", "\"reviewDate\": \"2027-01-04\"", "$.charters[0]", "charter.review.not_after_start")]
     [InlineData("\"template\": \"intra-public-sector\"", "\"template\": \"no-such\"", "$.charters[0]", "charter.template.unknown")]
     [InlineData("\"signatory\": \"mina-park\"", "\"signatory\": \"helen-shaw\"", "$.charters[0]", "charter.person.not_of_party")]
-    [InlineData("\"weight\": 60", "\"weight\": 0", "$.charters[0].contributions[0]", "contribution.weight.missing")]
+    [InlineData("\n          \"weight\": 60", "\n          \"weight\": 0", "$.charters[0].contributions[0]", "contribution.weight.missing")]
     public async Task What_a_use_case_refuses_names_file_and_record(string from, string to, string path, string code)
     {
         await using var office = await AnEmptyOffice.OpenAsync(template);

@@ -21,7 +21,7 @@ public sealed class ReadOfficeFilesTests
 
         Assert.Empty(refusals);
         Assert.Equal(
-            (6, 20, 37, 7, 7),
+            (6, 20, 37, 8, 7),
             (files.Count, files.Sum(f => f.Content.Partners.Count), files.Sum(f => f.Content.People.Count),
                 files.Sum(f => f.Content.Outcomes.Count), files.Sum(f => f.Content.Charters.Count)));
     }
