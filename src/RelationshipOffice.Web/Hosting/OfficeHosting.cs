@@ -79,7 +79,7 @@ internal static class OfficeHosting
     {
         if (settings.Proxies.Count > 0)
         {
-            app.UseForwardedHeaders(Forwarded(settings.Proxies));
+            app.UseForwardedHeaders(Forwarded(settings));
         }
 
         app.UseMiddleware<SecurityHeaders>();
@@ -90,16 +90,18 @@ internal static class OfficeHosting
         app.MapHealthChecks("/health/ready", DatabaseHealth.Answer).AllowAnonymous();
     }
 
-    private static ForwardedHeadersOptions Forwarded(IReadOnlyList<System.Net.IPNetwork> proxies)
+    private static ForwardedHeadersOptions Forwarded(Settings settings)
     {
         var options = new ForwardedHeadersOptions
         {
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
             ForwardLimit = null,
+            // Host names are filtered before this runs; a proxy may pass on what a visitor made up.
+            AllowedHosts = [.. settings.PublicHosts],
         };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies)
+        foreach (var proxy in settings.Proxies)
         {
             options.KnownIPNetworks.Add(proxy);
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -23,12 +24,19 @@ public sealed class HostedOffice(TemplateDatabase template) : WebApplicationFact
         .UseEnvironment("Development")
         .UseSetting("OFFICE_DB", Connection)
         .UseSetting("OFFICE_PUBLIC_HOST", "office.example")
+        .UseSetting("OFFICE_PROXIES", "127.0.0.1")
         .ConfigureServices(services => services.AddSingleton<IStartupFilter, Faulty>());
 
     private sealed class Faulty : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
+            // Without a port nobody has an address; here all come through the proxy.
+            app.Use((context, go) =>
+            {
+                context.Connection.RemoteIpAddress ??= IPAddress.Loopback;
+                return go(context);
+            });
             next(app);
             app.Map("/test/fault.txt", fault => fault.Run(_ => throw new InvalidOperationException("secret of the stack")));
         };

@@ -56,6 +56,19 @@ public sealed class HostingTests(HostedOffice office) : IClassFixture<HostedOffi
         Assert.Equal(status, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("evil.example", "localhost")]
+    [InlineData("office.example", "office.example")]
+    public async Task A_proxy_passes_on_none_but_the_public_host_name(string forwarded, string host)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, "/");
+        ask.Headers.Add("X-Forwarded-Host", forwarded);
+
+        using var answer = await Visitor("http://localhost").SendAsync(ask);
+
+        Assert.Equal(host, answer.Headers.Location?.Host);
+    }
+
     [Fact]
     public async Task An_unknown_host_name_is_refused()
     {
