@@ -53,7 +53,7 @@ public sealed class ChangeGovernanceDialogTests(OfficeFixture office) : IClassFi
         await office.As(office.Officer).SendAsync(new AdmitParty { Charter = charter.Id, Version = charter.Version, Partner = await office.APartnerAsync() }).ValueAsync();
         await dialog.Find("form").SubmitAsync();
 
-        Assert.Contains("Olga Officer", dialog.Find(".office-conflict").TextContent, StringComparison.Ordinal);
+        await dialog.WaitForAssertionAsync(() => Assert.Contains("Olga Officer", dialog.Find(".office-conflict").TextContent, StringComparison.Ordinal));
         await dialog.Find(".office-conflict button").ClickAsync();
 
         Assert.Equal(DecisionDomain.Price, Assert.Single((await NewestAsync(charter)).Domains).Domain);
