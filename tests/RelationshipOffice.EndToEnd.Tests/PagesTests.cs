@@ -49,6 +49,13 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             problems.AddRange(await ana.LookAsync($"charter-{part}"));
         }
 
+        var charter = new Uri(ana.Page.Url).AbsolutePath;
+        foreach (var (name, path) in new[] { ("compare", "compare?from=1&all=true"), ("compare-sides", "compare?from=1&all=true&view=side"), ("as-of", "as-of") })
+        {
+            await ana.OpenAsync($"{charter}/{path}");
+            problems.AddRange(await ana.LookAsync($"charter-{name}"));
+        }
+
         Assert.Empty(elsewhere);
         Assert.True(problems.Count == 0, string.Join("\n", problems));
     }

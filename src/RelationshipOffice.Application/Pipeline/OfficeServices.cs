@@ -26,6 +26,7 @@ public static class OfficeServices
         services.AddScoped<ActivityWriter>();
         services.AddScoped<LoadOfficeFiles>();
         services.AddScoped<ActivityReader>();
+        services.AddScoped<WorkingText>();
         services.AddScoped<VersionFreezer>();
         services.AddScoped<ChainHead>();
         services.AddScoped<DecisionCourse>();

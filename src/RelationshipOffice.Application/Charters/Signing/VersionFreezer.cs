@@ -7,22 +7,10 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>Writes the present words and rules of a charter down as the text of its next version.</summary>
-internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
+internal sealed class VersionFreezer(OfficeDbContext db, WorkingText working, OfficeClock clock)
 {
-    public async Task<CharterVersion> FreezeAsync(Charter charter, CancellationToken ct)
-    {
-        var ids = charter.Parties.Select(p => p.Partner).ToList();
-        var names = await db.Partners.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        var statements = await db.Statements.AsNoTracking().Where(s => s.Charter == charter.Id && !s.IsRetired).ToListAsync(ct);
-        var text = new CharterText(
-            CharterText.CurrentForm, charter.Code, charter.CurrentVersion!.Value, charter.Title, charter.Terms.Purpose,
-            charter.Terms.StartDate, charter.Terms.ReviewDate, Contract(charter.Terms.Contract),
-            [.. charter.Parties.Select(p => Party(p, names[p.Partner]))],
-            [.. charter.Domains.Select(d => Domain(d, p => names[p]))],
-            [.. statements.OrderBy(s => s.Section).ThenBy(s => s.Place).Select(s => new TextStatement(s.Id.Value, s.Section, s.Words))],
-            await ContributionsAsync(charter.Id, ct));
-        return new CharterVersion(charter, text.ToCanonical(), clock.Now);
-    }
+    public async Task<CharterVersion> FreezeAsync(Charter charter, CancellationToken ct) =>
+        new(charter, (await working.ReadAsync(charter, charter.CurrentVersion!.Value, ct)).ToCanonical(), clock.Now);
 
     /// <summary>
     /// The text in force with this one domain as it is governed now: exactly what the parties consented to, whatever else
@@ -35,7 +23,7 @@ internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
             .OrderByDescending(v => v.Number).FirstAsync(ct);
         var text = CharterText.FromCanonical(before.Content);
         var names = text.Parties.ToDictionary(p => p.Id, p => p.Name);
-        var governed = Domain(charter.Domains.Single(d => d.Domain == domain), p => names[p.Value]);
+        var governed = WorkingText.Of(charter.Domains.Single(d => d.Domain == domain), p => names[p.Value]);
         var amended = text with
         {
             Version = charter.CurrentVersion!.Value,
@@ -43,30 +31,4 @@ internal sealed class VersionFreezer(OfficeDbContext db, OfficeClock clock)
         };
         return new CharterVersion(charter, amended.ToCanonical(), decision, consents, clock.Now);
     }
-
-    private async Task<IReadOnlyList<TextContribution>> ContributionsAsync(CharterId charter, CancellationToken ct)
-    {
-        var owed = await db.Outcomes.AsNoTracking()
-            .SelectMany(o => o.Contributions.Where(c => c.Charter == charter), (o, c) => new { o.Title, Contribution = c })
-            .ToListAsync(ct);
-        return
-        [
-            .. owed.OrderBy(o => o.Contribution.Id.Value).Select(o => new TextContribution(
-                o.Contribution.Id.Value, o.Title, o.Contribution.Kind, o.Contribution.Weight?.Value, o.Contribution.Description,
-                o.Contribution.Baseline, o.Contribution.Target, o.Contribution.Starts, o.Contribution.Due)),
-        ];
-    }
-
-    private static TextContract? Contract(ContractReference contract) =>
-        contract == ContractReference.None ? null : new TextContract(contract.Title, contract.Number, contract.From, contract.To);
-
-    private static TextParty Party(Party party, string name) => new(
-        party.Partner.Value, name, party.Role.Length > 0 ? party.Role : null,
-        party.Needs.Competences.Count > 0 ? party.Needs.Competences : null);
-
-    private static TextDomain Domain(GovernedDomain domain, Func<PartnerId, string> nameOf) => new(
-        domain.Domain, domain.Type, [.. domain.Leads.Members.Select(nameOf)], DecisionSentence.Of(domain, nameOf), domain.Rule,
-        domain.RulePublishedOn, domain.Criticality, domain.IsMandatory, domain.IsProtected, domain.DelegatedBy,
-        domain.DelegatedOn, domain.Terms.Delegation?.IsRevocable, domain.OutsideSetter,
-        domain.Terms.Protection.IsGiven ? domain.ProtectiveRules : null, domain.Terms.Protection.IsGiven ? domain.ProtectionReason : null);
 }
