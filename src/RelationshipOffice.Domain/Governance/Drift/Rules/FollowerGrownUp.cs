@@ -1,0 +1,31 @@
+namespace RelationshipOffice.Domain.Governance;
+
+/// <summary>
+/// D6: a follower is rated 3 or more in something that the leader needs, and its last four audits found nothing: it has
+/// grown up, and a network or the market may do. Fewer than four audits say nothing yet.
+/// </summary>
+public sealed class FollowerGrownUp : IDriftRule
+{
+    public IEnumerable<DriftFinding> Find(DriftCase of)
+    {
+        foreach (var (lead, follower) in of.Led(GovernanceType.QuasiHierarchy).DistinctBy(l => l.Other))
+        {
+            var needed = of.Parties.Single(p => p.Partner == lead).Needs;
+            var best = of.Parties.Single(p => p.Partner == follower).Offers
+                .Where(o => o.Rating >= of.Settings.GrownUpFrom && needed.Contains(o.Competence, StringComparer.OrdinalIgnoreCase))
+                .OrderByDescending(o => o.Rating).ThenBy(o => o.Competence, StringComparer.Ordinal).FirstOrDefault();
+            var audits = of.Audits.Where(a => a.Partner == follower).OrderByDescending(a => a.On).Take(of.Settings.CleanAudits).ToList();
+            if (best is not null && audits.Count == of.Settings.CleanAudits && audits.TrueForAll(a => a.Findings == 0))
+            {
+                yield return new DriftFinding(
+                    DriftRule.D6, DriftFinding.KeyOf(follower), "grown-up",
+                    $"{of.NameOf(follower)} is rated {best.Rating} of 4 in {best.Competence}, which {of.NameOf(lead)} needs, and its last {audits.Count} audits found nothing.",
+                    audits[0].On, $"Audit by {audits[0].Auditor}",
+                    $"Rated {of.Settings.GrownUpFrom} or more, and no finding in {of.Settings.CleanAudits} audits", DriftFinding.Setting(DriftRule.D6))
+                {
+                    Suggested = GovernanceType.Network,
+                };
+            }
+        }
+    }
+}
