@@ -43,6 +43,17 @@ internal static partial class EventSentence
         ["FunctionalPositionJudged"] = "Said whether {function} prevailed on “{title}”: {prevailed}",
         ["GovernanceAmended"] = "Changed who decides in {domain} to {after} by a decision of the parties: version {version}",
         ["VersionAmended"] = "Brought version {number} into force by a decision",
+        ["DriftSignalled"] = "Signalled drift ({rule}): {sentence}",
+        ["SignalAssigned"] = "Gave signal {rule} to {owner}, due {dueOn}",
+        ["SignalAccepted"] = "Accepted signal {rule} by an alignment request",
+        ["SignalExplained"] = "Explained signal {rule} until {until}",
+        ["SignalDismissed"] = "Said that signal {rule} is no drift",
+        ["SignalReopened"] = "Opened signal {rule} again: its explanation has run out",
+        ["AuditRecorded"] = "Recorded an audit of {partner} on {on} by {auditor}; findings: {findings}",
+        ["AuditFindingClosed"] = "Closed a finding at {partner}: {remedy}",
+        ["AlignmentRequested"] = "Asked the parties for “{title}”",
+        ["AlignmentClosed"] = "Ended “{title}”: {state}",
+        ["PartyDescribed"] = "{partner} is here: {role}; needs: {needs}",
         ["RelationFactRemoved"] = "Removed {kind} towards {counterpart}: {value}, as of {date}",
     };
 

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.People;
 using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
@@ -50,6 +52,14 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
     public DbSet<Signature> Signatures => Set<Signature>();
 
     public DbSet<OfficeCalendar> Calendars => Set<OfficeCalendar>();
+
+    public DbSet<DriftSignal> DriftSignals => Set<DriftSignal>();
+
+    public DbSet<DriftLook> DriftLooks => Set<DriftLook>();
+
+    public DbSet<Audit> Audits => Set<Audit>();
+
+    public DbSet<AlignmentRequest> AlignmentRequests => Set<AlignmentRequest>();
 
     public DbSet<Decision> Decisions => Set<Decision>();
 

@@ -159,13 +159,6 @@ public readonly record struct DecisionId(Guid Value) : IId<DecisionId>
 
     public static DecisionId From(Guid value) => new(value);
 
-/// <summary>One signal that a governance type may have stopped fitting.</summary>
-public readonly record struct DriftSignalId(Guid Value) : IId<DriftSignalId>
-{
-    public static DriftSignalId New() => new(Guid.CreateVersion7());
-
-    public static DriftSignalId From(Guid value) => new(value);
-
     public override string ToString() => Value.ToString();
 }
 
@@ -176,13 +169,6 @@ public readonly record struct DecisionPositionId(Guid Value) : IId<DecisionPosit
 
     public static DecisionPositionId From(Guid value) => new(value);
 
-/// <summary>One audit of one partner under one charter.</summary>
-public readonly record struct AuditId(Guid Value) : IId<AuditId>
-{
-    public static AuditId New() => new(Guid.CreateVersion7());
-
-    public static AuditId From(Guid value) => new(value);
-
     public override string ToString() => Value.ToString();
 }
 
@@ -192,13 +178,6 @@ public readonly record struct ChallengeId(Guid Value) : IId<ChallengeId>
     public static ChallengeId New() => new(Guid.CreateVersion7());
 
     public static ChallengeId From(Guid value) => new(value);
-
-/// <summary>One finding of an audit.</summary>
-public readonly record struct AuditFindingId(Guid Value) : IId<AuditFindingId>
-{
-    public static AuditFindingId New() => new(Guid.CreateVersion7());
-
-    public static AuditFindingId From(Guid value) => new(value);
 
     public override string ToString() => Value.ToString();
 }
@@ -229,6 +208,39 @@ public readonly record struct CalendarId(Guid Value) : IId<CalendarId>
     public static CalendarId New() => new(Guid.CreateVersion7());
 
     public static CalendarId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One signal that a governance type may have stopped fitting.</summary>
+public readonly record struct DriftSignalId(Guid Value) : IId<DriftSignalId>
+{
+    public static DriftSignalId New() => new(Guid.CreateVersion7());
+
+    public static DriftSignalId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One audit of one partner under one charter.</summary>
+public readonly record struct AuditId(Guid Value) : IId<AuditId>
+{
+    public static AuditId New() => new(Guid.CreateVersion7());
+
+    public static AuditId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One finding of an audit.</summary>
+public readonly record struct AuditFindingId(Guid Value) : IId<AuditFindingId>
+{
+    public static AuditFindingId New() => new(Guid.CreateVersion7());
+
+    public static AuditFindingId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
 
 /// <summary>One request to change how the parties work together.</summary>
 public readonly record struct AlignmentRequestId(Guid Value) : IId<AlignmentRequestId>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
@@ -45,6 +46,13 @@ internal sealed class AnEmptyOffice : IAsyncDisposable
         await using var db = Database();
         var person = db.People.Single(p => p.Email == email).Id;
         return _host.Services.CreateScope().ServiceProvider.GetRequiredService<Pipeline.Office>().As(person);
+    }
+
+    public async Task SeekDriftAsync(CharterId charter)
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OneSave>().RunAsync(
+            UseCase.Of<int>(typeof(SeekDrift)), scope.ServiceProvider, new SeekDrift { Charter = charter }, Actor.Program, TestContext.Current.CancellationToken);
     }
 
     public OfficeDbContext Database() => DatabaseSetup.ByHand(Connection);

@@ -5,6 +5,7 @@ using RelationshipOffice.Application.Overview;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.Tests.OfficeFiles;
@@ -102,6 +103,22 @@ public sealed class LoadDemoWorldTests(LoadDemoWorldTests.Loaded loaded) : IClas
         Assert.Equal(3, standings.Count(s => s.Status == OutcomeStatus.OnTrack));
         Assert.Single(standings, s => s.Status == OutcomeStatus.Stale);
         Assert.Equal("RC-7", standings.Single(s => s.Status == OutcomeStatus.Off).EndangeredBy?.Code);
+    }
+
+    [Fact]
+    public async Task Drift_is_found_where_the_story_has_it()
+    {
+        await using var db = loaded.Office.Database();
+        foreach (var charter in await db.Charters.Where(c => c.Code == "RC-4" || c.Code == "RC-6" || c.Code == "RC-7").Select(c => c.Id).ToListAsync(Ct))
+        {
+            await loaded.Office.SeekDriftAsync(charter);
+        }
+
+        var signals = await (from s in db.DriftSignals join c in db.Charters on s.Charter equals c.Id orderby c.Code select new { c.Code, s.Rule }).ToListAsync(Ct);
+
+        Assert.Superset(
+            new HashSet<(string, DriftRule)> { ("RC-4", DriftRule.D3), ("RC-4", DriftRule.D10), ("RC-6", DriftRule.Loyalty), ("RC-7", DriftRule.Loyalty) },
+            signals.Select(s => (s.Code, s.Rule)).ToHashSet());
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.Governance;
+using RelationshipOffice.Application.Partners;
+using RelationshipOffice.Application.Tests.Charters;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Tests.Governance;
+
+public sealed class DriftDueTests(OfficeFixture office) : IClassFixture<OfficeFixture>
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_charter_is_looked_at_when_something_happened_and_when_a_quarter_has_ended()
+    {
+        var charter = await office.ACharterAsync();
+        var watch = office.Services.GetRequiredService<DriftWatch>();
+        Assert.True(await IsDueAsync(charter.Id, Today));
+
+        await watch.TryRunAsync(Ct);
+
+        Assert.False(await IsDueAsync(charter.Id, Today));
+        Assert.True(await IsDueAsync(charter.Id, new DateOnly(2027, 1, 1)));
+        var partner = await office.As(office.Officer).AskAsync(new GetPartner(charter.Parties[0].Partner)).ValueAsync();
+        await office.As(office.Officer).SendAsync(new NeedCompetence { Partner = partner.Id, Version = partner.Version, Competence = "Tanning" }).ValueAsync();
+        Assert.True(await IsDueAsync(charter.Id, Today));
+    }
+
+    private async Task<bool> IsDueAsync(CharterId charter, DateOnly today)
+    {
+        await using var db = office.Database();
+        return (await db.DriftDueAsync(today, Ct)).Contains(charter);
+    }
+}
