@@ -232,6 +232,26 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("activity", (string)null);
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Application.Governance.DriftLook", b =>
+                {
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("Charter")
+                        .HasName("pk_drift_looks");
+
+                    b.ToTable("drift_looks", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -805,6 +825,135 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alignment_requests");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_alignment_requests_charter");
+
+                    b.HasIndex("RaisedBy")
+                        .HasDatabaseName("ix_alignment_requests_raised_by");
+
+                    b.ToTable("alignment_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_alignment_requests_closed", "(state = 'Open') = (closed_on is null)");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Audit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Auditor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("auditor");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("scope");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audits");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_audits_partner");
+
+                    b.HasIndex("Charter", "Partner", "On")
+                        .HasDatabaseName("ix_audits_charter");
+
+                    b.ToTable("audits", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Challenge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1302,6 +1451,139 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasName("pk_office_calendar");
 
                     b.ToTable("office_calendar", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Governance.DriftSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("about");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("Elsewhere")
+                        .HasColumnType("uuid")
+                        .HasColumnName("elsewhere");
+
+                    b.Property<DateOnly?>("ExplainedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("explained_until");
+
+                    b.Property<string>("FactKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fact_key");
+
+                    b.Property<DateOnly>("FactOn")
+                        .HasColumnType("date")
+                        .HasColumnName("fact_on");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("Request")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Suggested")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("suggested");
+
+                    b.Property<string>("Threshold")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("threshold");
+
+                    b.Property<string>("ThresholdSource")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("threshold_source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drift_signals");
+
+                    b.HasIndex("Elsewhere")
+                        .HasDatabaseName("ix_drift_signals_elsewhere");
+
+                    b.HasIndex("Owner")
+                        .HasDatabaseName("ix_drift_signals_owner");
+
+                    b.HasIndex("Request")
+                        .HasDatabaseName("ix_drift_signals_request");
+
+                    b.HasIndex("State", "Owner")
+                        .HasDatabaseName("ix_drift_signals_state");
+
+                    b.HasIndex("Charter", "Rule", "About", "FactKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_drift_signals_fact");
+
+                    b.ToTable("drift_signals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (request is not null)");
+
+                            t.HasCheckConstraint("ck_drift_signals_explained", "(state = 'Explained') = (explained_until is not null)");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
@@ -1952,6 +2234,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasConstraintName("fk_user_tokens_users_user_id");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Application.Governance.DriftLook", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithOne()
+                        .HasForeignKey("RelationshipOffice.Application.Governance.DriftLook", "Charter")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drift_looks_charters_charter");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.People.Person", null)
@@ -2278,6 +2570,128 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasConstraintName("fk_charter_statements_charters_charter");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alignment_requests_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alignment_requests_people_raised_by");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Collaboration.AlignmentEffect", "Effects", b1 =>
+                        {
+                            b1.Property<Guid>("RequestId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("request_id");
+
+                            b1.Property<Guid>("Partner")
+                                .HasColumnType("uuid")
+                                .HasColumnName("partner");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("words");
+
+                            b1.HasKey("RequestId", "Partner")
+                                .HasName("pk_alignment_effects");
+
+                            b1.HasIndex("Partner")
+                                .HasDatabaseName("ix_alignment_effects_partner");
+
+                            b1.ToTable("alignment_effects", (string)null);
+
+                            b1.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                                .WithMany()
+                                .HasForeignKey("Partner")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_alignment_effects_partners_partner");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RequestId")
+                                .HasConstraintName("fk_alignment_effects_alignment_requests_request_id");
+                        });
+
+                    b.Navigation("Effects");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Audit", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audits_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audits_partners_partner");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Collaboration.AuditFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AuditId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("audit_id");
+
+                            b1.Property<DateOnly?>("ClosedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("Remedy")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("remedy");
+
+                            b1.Property<string>("Severity")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("severity");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("text");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_audit_findings");
+
+                            b1.HasIndex("AuditId")
+                                .HasDatabaseName("ix_audit_findings_audit_id");
+
+                            b1.ToTable("audit_findings", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_audit_findings_closed", "(closed_on is null) = (remedy = '')");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditId")
+                                .HasConstraintName("fk_audit_findings_audits_audit_id");
+                        });
+
+                    b.Navigation("Findings");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.Challenge", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.Collaboration.Decision", null)
@@ -2570,6 +2984,34 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
 
                     b.Navigation("Holidays");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Governance.DriftSignal", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_drift_signals_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Elsewhere")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_drift_signals_charters_elsewhere");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_drift_signals_people_owner");
+
+                    b.HasOne("RelationshipOffice.Domain.Collaboration.AlignmentRequest", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_drift_signals_alignment_requests_request");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>

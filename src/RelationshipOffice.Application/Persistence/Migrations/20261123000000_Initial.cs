@@ -236,6 +236,25 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "drift_looks",
+                columns: table => new
+                {
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    entries = table.Column<long>(type: "bigint", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drift_looks", x => x.charter);
+                    table.ForeignKey(
+                        name: "fk_drift_looks_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "office_holidays",
                 columns: table => new
                 {
@@ -252,6 +271,36 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         principalTable: "office_calendar",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    auditor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    scope = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_audits_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_audits_partners_partner",
+                        column: x => x.partner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -458,6 +507,64 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_findings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    remedy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    audit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_findings", x => x.id);
+                    table.CheckConstraint("ck_audit_findings_closed", "(closed_on is null) = (remedy = '')");
+                    table.ForeignKey(
+                        name: "fk_audit_findings_audits_audit_id",
+                        column: x => x.audit_id,
+                        principalTable: "audits",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alignment_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    wish = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    raised_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    raised_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    outcome = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alignment_requests", x => x.id);
+                    table.CheckConstraint("ck_alignment_requests_closed", "(state = 'Open') = (closed_on is null)");
+                    table.ForeignKey(
+                        name: "fk_alignment_requests_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_alignment_requests_people_raised_by",
+                        column: x => x.raised_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -689,6 +796,88 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alignment_effects",
+                columns: table => new
+                {
+                    partner = table.Column<Guid>(type: "uuid", nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alignment_effects", x => new { x.request_id, x.partner });
+                    table.ForeignKey(
+                        name: "fk_alignment_effects_alignment_requests_request_id",
+                        column: x => x.request_id,
+                        principalTable: "alignment_requests",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_alignment_effects_partners_partner",
+                        column: x => x.partner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "drift_signals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    about = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    fact_key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    sentence = table.Column<string>(type: "text", nullable: false),
+                    fact_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    threshold = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    threshold_source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    suggested = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    elsewhere = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    found_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    explained_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    request = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drift_signals", x => x.id);
+                    table.CheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (request is not null)");
+                    table.CheckConstraint("ck_drift_signals_explained", "(state = 'Explained') = (explained_until is not null)");
+                    table.ForeignKey(
+                        name: "fk_drift_signals_alignment_requests_request",
+                        column: x => x.request,
+                        principalTable: "alignment_requests",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_drift_signals_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_drift_signals_charters_elsewhere",
+                        column: x => x.elsewhere,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_drift_signals_people_owner",
+                        column: x => x.owner,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1119,6 +1308,36 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_alignment_effects_partner",
+                table: "alignment_effects",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alignment_requests_charter",
+                table: "alignment_requests",
+                column: "charter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alignment_requests_raised_by",
+                table: "alignment_requests",
+                column: "raised_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_findings_audit_id",
+                table: "audit_findings",
+                column: "audit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audits_charter",
+                table: "audits",
+                columns: new[] { "charter", "partner", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audits_partner",
+                table: "audits",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_challenges_answer_by",
                 table: "challenges",
                 column: "challenge_answer_answer_by");
@@ -1310,6 +1529,32 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 columns: new[] { "charter", "domain" },
                 unique: true,
                 filter: "kind = 'ChangeOfType' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drift_signals_elsewhere",
+                table: "drift_signals",
+                column: "elsewhere");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drift_signals_owner",
+                table: "drift_signals",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drift_signals_request",
+                table: "drift_signals",
+                column: "request");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drift_signals_state",
+                table: "drift_signals",
+                columns: new[] { "state", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_drift_signals_fact",
+                table: "drift_signals",
+                columns: new[] { "charter", "rule", "about", "fact_key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_functional_positions_invited_by",
@@ -1539,6 +1784,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "activity");
 
             migrationBuilder.DropTable(
+                name: "alignment_effects");
+
+            migrationBuilder.DropTable(
+                name: "audit_findings");
+
+            migrationBuilder.DropTable(
                 name: "challenges");
 
             migrationBuilder.DropTable(
@@ -1561,6 +1812,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "decision_positions");
+
+            migrationBuilder.DropTable(
+                name: "drift_looks");
+
+            migrationBuilder.DropTable(
+                name: "drift_signals");
 
             migrationBuilder.DropTable(
                 name: "functional_positions");
@@ -1605,10 +1862,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
+                name: "audits");
+
+            migrationBuilder.DropTable(
                 name: "charter_statements");
 
             migrationBuilder.DropTable(
                 name: "charter_versions");
+
+            migrationBuilder.DropTable(
+                name: "alignment_requests");
 
             migrationBuilder.DropTable(
                 name: "office_calendar");
