@@ -49,10 +49,13 @@ public sealed record DriftCase(DateOnly Since, DateOnly Today, Func<PartnerId, s
     public DateOnly LookedBackTo => Today.AddMonths(-Settings.MonthsLookedAt);
 }
 
+/// <summary>A party with what it offers and what it needs from the others.</summary>
 public sealed record DriftParty(PartnerId Partner, IReadOnlyList<DriftOffer> Offers, IReadOnlyList<string> Needs);
 
+/// <summary>A competence, its rating 0–4 and the day of the rating.</summary>
 public sealed record DriftOffer(string Competence, int Rating, DateOnly On);
 
+/// <summary>Who governs one domain, and how.</summary>
 public sealed record DriftDomain(DecisionDomain Domain, GovernanceType Type, IReadOnlyList<PartnerId> Leads);
 
 /// <summary>Votes in per cent 0–100; restricted ones may not be used freely.</summary>
@@ -61,17 +64,21 @@ public readonly record struct VotesSeen(decimal Share, bool Restricted);
 /// <summary>Points of the gap, and what its size is called.</summary>
 public readonly record struct GapSeen(decimal Points, string Band, bool IsEqual);
 
+/// <summary>A decision in effect, from the day on which it took effect.</summary>
 /// <param name="LateConsents">Consents given after their day.</param>
 /// <param name="OutsideBody">Taken outside the body that the charter names.</param>
 public sealed record DriftDecision(
     string Key, string Title, GovernanceType Type, PartnerId? ProposedBy, DateOnly On, bool WasAmended, int LateConsents, bool OutsideBody);
 
+/// <summary>A challenge, a waiver request or an appeal to what a leader decided.</summary>
 /// <param name="Against">The decision that it is about.</param>
 /// <param name="AnsweredLate">The written answer came late, or is overdue: a missed duty of the leader.</param>
 public sealed record DriftChallenge(string Key, string Against, PartnerId Leader, DateOnly On, bool AnsweredLate);
 
+/// <summary>An audit of one party, with how much it found.</summary>
 public sealed record DriftAudit(string Key, PartnerId Partner, DateOnly On, string Auditor, int Findings);
 
+/// <summary>The rating of a competence before and after.</summary>
 /// <param name="Before">Rating 0–4; null when it was not offered.</param>
 /// <param name="After">Rating 0–4; null when it is offered no longer.</param>
 public sealed record CompetenceChange(string Key, PartnerId Partner, string Competence, int? Before, int? After, DateOnly On, string Source);
