@@ -4,6 +4,7 @@ using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;

@@ -1,6 +1,6 @@
-namespace RelationshipOffice.Domain.Charters;
+namespace RelationshipOffice.Domain.Common;
 
-/// <summary>Small change of wording that sentences about charters share.</summary>
+/// <summary>Small change of wording that sentences share.</summary>
 public static class Sentence
 {
     private const int LongestExcerpt = 60;

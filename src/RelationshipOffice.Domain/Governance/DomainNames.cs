@@ -1,7 +1,6 @@
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 
-namespace RelationshipOffice.Domain.Charters;
+namespace RelationshipOffice.Domain.Governance;
 
 /// <summary>How people call the decision domains, in the middle of a sentence.</summary>
 public static class DomainNames

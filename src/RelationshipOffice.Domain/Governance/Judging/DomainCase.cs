@@ -1,0 +1,42 @@
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Domain.Governance;
+
+/// <summary>One domain under judgement, with all that a rule may ask.</summary>
+internal sealed class DomainCase(Arrangement arrangement, ArrangedDomain domain, CaseFile file)
+{
+    public Arrangement Arrangement => arrangement;
+
+    public ArrangedDomain Domain => domain;
+
+    public FactBook Book => file.Book;
+
+    public Control Control => file.Control;
+
+    public GovernanceSettings Settings => file.Settings;
+
+    /// <summary>How the domain is called in the middle of a sentence.</summary>
+    public string Name => DomainNames.Of(domain.Domain);
+
+    public bool Is(GovernanceType type) => domain.Type == type && !domain.IsExternal;
+
+    /// <summary>A network that is none by an owner's grace.</summary>
+    public bool IsPlainNetwork => Is(GovernanceType.Network) && !domain.IsDelegated;
+
+    public IEnumerable<PartyPair> AllPairs => file.Pairs;
+
+    /// <summary>Who leads, with each of the others: two followers are never judged against each other (domain guide §3.4, 3).</summary>
+    public IEnumerable<(PartnerId Lead, PartnerId Other)> LedPairs =>
+        from lead in domain.Leads
+        from party in arrangement.PartnerIds
+        where party != lead
+        select (lead, party);
+
+    /// <summary>The pairs that the type is about: all of a network, those with the lead otherwise.</summary>
+    public IEnumerable<PartyPair> Pairs =>
+        domain.Type == GovernanceType.Network ? AllPairs : LedPairs.Select(p => new PartyPair(p.Lead, p.Other)).Distinct();
+
+    public string NameOf(PartnerId partner) => Book.NameOf(partner);
+
+    public PowerGap GapOf(PartyPair pair) => file.GapOf(pair);
+}
