@@ -11,6 +11,9 @@ public sealed record Finding(GovernanceRule Rule, Validity Validity, string Sent
     /// <summary>The one party it is about, if it is about one.</summary>
     public PartnerId? Party { get; init; }
 
+    /// <summary>The domain it is about, where a rule on all domains speaks of one.</summary>
+    public DecisionDomain? Domain { get; init; }
+
     public IReadOnlyList<FactUsed> Facts { get; init; } = [];
 
     public Threshold? Threshold { get; init; }
@@ -35,4 +38,8 @@ public sealed record Finding(GovernanceRule Rule, Validity Validity, string Sent
 
     /// <summary>How bad it is among findings of one rule and verdict; higher is worse.</summary>
     public decimal Measure { get; init; }
+
+    /// <summary>The worse verdict first, then the unsure one, then by rule, then the higher measure.</summary>
+    public static IComparer<Finding> WorstFirst { get; } = Comparer<Finding>.Create((one, other) =>
+        (other.Validity, other.IsUnverified, one.Rule, other.Measure).CompareTo((one.Validity, one.IsUnverified, other.Rule, one.Measure)));
 }

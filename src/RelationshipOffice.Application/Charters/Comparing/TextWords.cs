@@ -1,5 +1,5 @@
 using System.Globalization;
-using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.Charters;

@@ -2,7 +2,6 @@ using FluentValidation;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
-using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;

@@ -79,7 +79,9 @@ public sealed class FactBook
     };
 
     // A remark is no difference; for exclusivity the words are the fact.
-    private static object Content(StatedFact fact) => fact.Value with { Note = fact.Value.Kind == RelationFactKind.Exclusivity ? fact.Value.Note : "" };
+    private static object Content(StatedFact fact) => (
+        fact.Value.Number, fact.Value.Holds, fact.Value.Setter, fact.Value.Level,
+        fact.Value.Kind == RelationFactKind.Exclusivity ? fact.Value.Note : "");
 
     private static object SettingParty(StatedFact fact) => (LeadIn(fact), fact.Value.Setter is Setter.Joint, fact.Value.Setter is Setter.Outside);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Partners;
 
 namespace RelationshipOffice.Domain.Governance;

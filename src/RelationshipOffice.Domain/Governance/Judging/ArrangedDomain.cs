@@ -29,6 +29,9 @@ public sealed record ArrangedDomain(DecisionDomain Domain, WhoDecides WhoDecides
     /// <summary>Whether the owner may take a delegation back.</summary>
     public bool IsRevocable { get; init; }
 
+    /// <summary>Days of notice before the lead's decision counts; 0 where none is agreed.</summary>
+    public int NoticeDays { get; init; }
+
     /// <summary>Who outside sets the domain; empty when the parties do.</summary>
     public string OutsideSetter { get; init; } = "";
 

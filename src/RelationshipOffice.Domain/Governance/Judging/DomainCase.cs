@@ -20,8 +20,12 @@ internal sealed class DomainCase(Arrangement arrangement, ArrangedDomain domain,
 
     public bool Is(GovernanceType type) => domain.Type == type && !domain.IsExternal;
 
-    /// <summary>A network that is none by an owner's grace.</summary>
-    public bool IsPlainNetwork => Is(GovernanceType.Network) && !domain.IsDelegated;
+    /// <summary>Whether the domain is left by one of the two, who controls the other (G11): then it is a network by an owner's grace.</summary>
+    public bool IsDelegatedBetween(PartyPair pair) => domain.IsDelegated
+        && (Control.Over(pair.First, pair.Second).IsControl(Settings) || Control.Over(pair.Second, pair.First).IsControl(Settings));
+
+    /// <summary>The pairs of a network that must be independent and of about equal power.</summary>
+    public IEnumerable<PartyPair> PlainNetworkPairs => Is(GovernanceType.Network) ? AllPairs.Where(p => !IsDelegatedBetween(p)) : [];
 
     public IEnumerable<PartyPair> AllPairs => file.Pairs;
 

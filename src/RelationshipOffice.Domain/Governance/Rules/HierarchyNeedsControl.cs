@@ -9,21 +9,21 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 internal sealed class HierarchyNeedsControl : IDomainRule
 {
-    public IEnumerable<Finding> Judge(DomainCase on) => !on.Is(GovernanceType.Hierarchy)
+    public IEnumerable<Finding> Judge(DomainCase at) => !at.Is(GovernanceType.Hierarchy)
         ? []
-        : on.LedPairs.Select(p => IsTurned(on, p.Lead, p.Other) ? Of(on, p.Other, p.Lead) : Of(on, p.Lead, p.Other));
+        : at.LedPairs.Select(p => IsTurned(at, p.Lead, p.Other) ? Of(at, p.Other, p.Lead) : Of(at, p.Lead, p.Other));
 
     // An owner that delegated the domain to its unit is still the one who must have control.
-    private static bool IsTurned(DomainCase on, PartnerId lead, PartnerId other) =>
-        on.Domain.IsDelegated && on.Control.Over(other, lead).IsControl(on.Settings);
+    private static bool IsTurned(DomainCase at, PartnerId lead, PartnerId other) =>
+        at.Domain.IsDelegated && at.Control.Over(other, lead).IsControl(at.Settings);
 
-    private static Finding Of(DomainCase on, PartnerId owner, PartnerId unit)
+    private static Finding Of(DomainCase at, PartnerId owner, PartnerId unit)
     {
-        var over = on.Control.Over(owner, unit);
-        var settings = on.Settings;
-        var (holder, held) = (on.NameOf(owner), on.NameOf(unit));
+        var over = at.Control.Over(owner, unit);
+        var settings = at.Settings;
+        var (holder, held) = (at.NameOf(owner), at.NameOf(unit));
         var (validity, best, worst) = Verdict(over, settings);
-        var economic = on.Control.EconomicShareOf(owner, unit);
+        var economic = at.Control.EconomicShareOf(owner, unit);
         var votes = over.Votes.AreKnown ? $"{Figure(over.Votes.Least)} %" : $"{Figure(over.Votes.Least)} to {Figure(over.Votes.Most)} %";
         var capital = economic > 0 ? $" ({Figure(economic)} % of the capital over all chains)" : "";
         var sentence = validity switch
@@ -40,7 +40,7 @@ internal sealed class HierarchyNeedsControl : IDomainRule
         return new Finding(GovernanceRule.G1, validity, sentence)
         {
             Pair = new PartyPair(owner, unit),
-            Facts = [.. over.Through.Select(h => FactsUsed.Of(h, on.Book)), .. over.LineFacts, .. FactsUsed.Of(over.Contract, on.Book)],
+            Facts = [.. over.Through.Select(h => FactsUsed.Of(h, at.Book)), .. over.LineFacts, .. FactsUsed.Of(over.Contract, at.Book)],
             Threshold = Threshold.Set($"Control above {Figure(settings.ControlAbove)} % of the votes, influence from {Figure(settings.InfluenceFrom)} %", GovernanceRule.G1),
             Change = validity is Validity.Valid
                 ? $"Votes of {Figure(settings.ControlAbove)} % or less would end the control."

@@ -1,4 +1,3 @@
-using RelationshipOffice.Domain.Common;
 using static RelationshipOffice.Domain.Governance.FactsUsed;
 
 namespace RelationshipOffice.Domain.Governance;
@@ -9,34 +8,34 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 internal static class Independence
 {
-    public static Finding Of(DomainCase on, PartyPair pair, GovernanceRule rule, string type, Validity byContract)
+    public static Finding Of(DomainCase at, PartyPair pair, GovernanceRule rule, string type, Validity byContract)
     {
-        var (one, other) = (on.Control.Over(pair.First, pair.Second), on.Control.Over(pair.Second, pair.First));
-        var over = Weight(one, on.Settings) >= Weight(other, on.Settings) ? one : other;
-        var (holder, held) = (on.NameOf(over.Holder), on.NameOf(over.Held));
+        var (one, other) = (at.Control.Over(pair.First, pair.Second), at.Control.Over(pair.Second, pair.First));
+        var over = Weight(one, at.Settings) >= Weight(other, at.Settings) ? one : other;
+        var (holder, held) = (at.NameOf(over.Holder), at.NameOf(over.Held));
         var votes = over.Votes.AreKnown ? Figure(over.Votes.Least) : $"{Figure(over.Votes.Least)} to {Figure(over.Votes.Most)}";
         var (validity, sentence) = over switch
         {
-            _ when over.IsControl(on.Settings) && over.ByLine => (Validity.Invalid, $"{holder} may give {held} orders within one legal entity: this is hierarchy, not {type}."),
-            _ when over.IsControl(on.Settings) => (Validity.Invalid, $"{holder} controls {held} with {votes} % of the votes: this is hierarchy, not {type}."),
-            _ when over.MayBeControl(on.Settings) => (Validity.NoData, $"Whether {holder} controls {held} is not recorded ({(over.HasLine ? "legal entity" : $"{votes} % of the votes")})."),
+            _ when over.IsControl(at.Settings) && over.ByLine => (Validity.Invalid, $"{holder} may give {held} orders within one legal entity: this is hierarchy, not {type}."),
+            _ when over.IsControl(at.Settings) => (Validity.Invalid, $"{holder} controls {held} with {votes} % of the votes: this is hierarchy, not {type}."),
+            _ when over.MayBeControl(at.Settings) => (Validity.NoData, $"Whether {holder} controls {held} is not recorded ({(over.HasLine ? "legal entity" : $"{votes} % of the votes")})."),
             _ when over.ByContract => (byContract, $"A contract lets {holder} control {held}; they are legally independent all the same."),
             _ when over.Votes.Most > 0 => (Validity.Valid, $"{holder} has {votes} % of the votes in {held}: they are independent."),
-            _ => (Validity.Valid, $"No control between {on.NameOf(pair.First)} and {on.NameOf(pair.Second)} is recorded."),
+            _ => (Validity.Valid, $"No control between {at.NameOf(pair.First)} and {at.NameOf(pair.Second)} is recorded."),
         };
         return new Finding(rule, validity, sentence)
         {
             Pair = pair,
             Facts =
             [
-                .. one.Through.Concat(other.Through).Distinct().Select(h => FactsUsed.Of(h, on.Book)),
-                .. one.LineFacts, .. other.LineFacts, .. FactsUsed.Of(one.Contract, on.Book), .. FactsUsed.Of(other.Contract, on.Book),
+                .. one.Through.Concat(other.Through).Distinct().Select(h => FactsUsed.Of(h, at.Book)),
+                .. one.LineFacts, .. other.LineFacts, .. FactsUsed.Of(one.Contract, at.Book), .. FactsUsed.Of(other.Contract, at.Book),
             ],
-            Threshold = Threshold.Set($"Independent up to {Figure(on.Settings.ControlAbove)} % of the votes", rule),
+            Threshold = Threshold.Set($"Independent up to {Figure(at.Settings.ControlAbove)} % of the votes", rule),
             Change = validity switch
             {
                 Validity.Invalid => $"Choose hierarchy with {holder} as owner, or a written delegation by {holder}.",
-                Validity.Valid => $"Votes above {Figure(on.Settings.ControlAbove)} %, or line authority within one legal entity, would make it hierarchy.",
+                Validity.Valid => $"Votes above {Figure(at.Settings.ControlAbove)} %, or line authority within one legal entity, would make it hierarchy.",
                 _ => "Record the votes, the legal entity or what the contract allows.",
             },
             Missing = validity != Validity.NoData ? [] : over.HasLine ? [$"Which legal entity is {held} part of?"] : [$"Who holds how many votes in {held}?"],

@@ -9,15 +9,15 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 internal sealed class LeaderNeedsPower : IDomainRule
 {
-    public IEnumerable<Finding> Judge(DomainCase on) =>
-        on.Is(GovernanceType.QuasiHierarchy) ? on.LedPairs.Select(p => Of(on, p.Lead, p.Other)) : [];
+    public IEnumerable<Finding> Judge(DomainCase at) =>
+        at.Is(GovernanceType.QuasiHierarchy) ? at.LedPairs.Select(p => Of(at, p.Lead, p.Other)) : [];
 
-    private static Finding Of(DomainCase on, PartnerId lead, PartnerId other)
+    private static Finding Of(DomainCase at, PartnerId lead, PartnerId other)
     {
-        var gap = PowerGap.Over(lead, other, on.Book, on.Settings);
-        var share = Dependence.ShareOf(other, lead, on.Book);
-        var setter = on.Book.ReadSetter(lead, other, on.Domain.Domain);
-        var (leader, follower, settings) = (on.NameOf(lead), on.NameOf(other), on.Settings);
+        var gap = PowerGap.Over(lead, other, at.Book, at.Settings);
+        var share = Dependence.ShareOf(other, lead, at.Book);
+        var setter = at.Book.ReadSetter(lead, other, at.Domain.Domain);
+        var (leader, follower, settings) = (at.NameOf(lead), at.NameOf(other), at.Settings);
         string[] shown =
         [
             .. gap.Least > settings.EqualUpTo ? [$"a power gap of {Said(gap)}"] : Array.Empty<string>(),
@@ -27,7 +27,7 @@ internal sealed class LeaderNeedsPower : IDomainRule
         string[] missing =
         [
             .. gap.Most > settings.EqualUpTo ? gap.Missing : [],
-            .. setter is null ? [$"Who sets the parameters of {on.Name} between {leader} and {follower} today?"] : Array.Empty<string>(),
+            .. setter is null ? [$"Who sets the parameters of {at.Name} between {leader} and {follower} today?"] : Array.Empty<string>(),
         ];
         var validity = shown.Length > 0 ? Validity.Valid : missing.Length > 0 || share is null ? Validity.NoData : Validity.Warning;
         return new Finding(GovernanceRule.G5, validity, validity switch
@@ -38,7 +38,7 @@ internal sealed class LeaderNeedsPower : IDomainRule
         })
         {
             Pair = new PartyPair(lead, other),
-            Facts = [.. gap.Facts, .. FactsUsed.Of(setter, on.Book)],
+            Facts = [.. gap.Facts, .. FactsUsed.Of(setter, at.Book)],
             Threshold = Threshold.Set($"A gap over {Figure(settings.EqualUpTo)}, a share from {Figure(settings.LeadingShare)} %, or parameters set by the leader", GovernanceRule.G5),
             Change = validity == Validity.Valid ? "" : $"One of these facts would show power; without it a network fits better.",
             Missing = validity == Validity.NoData ? [.. missing.Distinct()] : [],

@@ -9,14 +9,14 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 internal sealed class NetworkNeedsEqualPower : IDomainRule
 {
-    public IEnumerable<Finding> Judge(DomainCase on) => on.IsPlainNetwork ? on.AllPairs.Select(p => Of(on, p)) : [];
+    public IEnumerable<Finding> Judge(DomainCase at) => at.PlainNetworkPairs.Select(p => Of(at, p));
 
-    private static Finding Of(DomainCase on, PartyPair pair)
+    private static Finding Of(DomainCase at, PartyPair pair)
     {
-        var (gap, settings, protection) = (on.GapOf(pair), on.Settings, on.Domain.Protection);
-        var (best, worst) = (Verdict(gap.SmallestSize, on), Verdict(gap.LargestSize, on));
+        var (gap, settings, protection) = (at.GapOf(pair), at.Settings, at.Domain.Protection);
+        var (best, worst) = (Verdict(gap.SmallestSize, at), Verdict(gap.LargestSize, at));
         var validity = best == worst ? best : Validity.NoData;
-        var (strong, weak) = (on.NameOf(gap.Stronger), on.NameOf(gap.Weaker));
+        var (strong, weak) = (at.NameOf(gap.Stronger), at.NameOf(gap.Weaker));
         var size = gap.IsKnown ? Figure(gap.LargestSize) : $"{Figure(gap.SmallestSize)} to {Figure(gap.LargestSize)}";
         var isSubordinate = PowerGap.BandOf(gap.LargestSize, settings) == Band.Subordinate;
         return new Finding(GovernanceRule.G7, validity, validity switch
@@ -45,10 +45,10 @@ internal sealed class NetworkNeedsEqualPower : IDomainRule
         };
     }
 
-    private static Validity Verdict(decimal size, DomainCase on) => PowerGap.BandOf(size, on.Settings) switch
+    private static Validity Verdict(decimal size, DomainCase at) => PowerGap.BandOf(size, at.Settings) switch
     {
         Band.AboutEqual => Validity.Valid,
         Band.Tilted => Validity.Warning,
-        _ => on.Domain.Protection.IsGiven ? Validity.Warning : Validity.Invalid,
+        _ => at.Domain.Protection.IsGiven ? Validity.Warning : Validity.Invalid,
     };
 }

@@ -5,44 +5,44 @@ namespace RelationshipOffice.Domain.Governance;
 /// <summary>G2: in a hierarchy the one owner leads; a subsidiary that leads its owner, and two owners, are Invalid (delegated domains apart).</summary>
 internal sealed class OwnerLeads : IDomainRule
 {
-    public IEnumerable<Finding> Judge(DomainCase on)
+    public IEnumerable<Finding> Judge(DomainCase at)
     {
-        if (!on.Is(GovernanceType.Hierarchy) || on.Domain.IsDelegated)
+        if (!at.Is(GovernanceType.Hierarchy) || at.Domain.IsDelegated)
         {
             yield break;
         }
 
-        if (on.Domain.Leads.Count > 1)
+        if (at.Domain.Leads.Count > 1)
         {
-            yield return new Finding(GovernanceRule.G2, Validity.Invalid, $"{Sentence.List([.. on.Domain.Leads.Select(on.NameOf)])} are both named as owner.")
+            yield return new Finding(GovernanceRule.G2, Validity.Invalid, $"{Sentence.List([.. at.Domain.Leads.Select(at.NameOf)])} are both named as owner.")
             {
                 Threshold = Threshold.Of("One owner decides", GovernanceRule.G2),
                 Change = "Name the one owner that decides.",
             };
         }
 
-        foreach (var (lead, other) in on.LedPairs)
+        foreach (var (lead, other) in at.LedPairs)
         {
-            if (on.Control.Over(other, lead).IsControl(on.Settings))
+            if (at.Control.Over(other, lead).IsControl(at.Settings))
             {
-                yield return Of(on, other, lead, Validity.Invalid, $"{on.NameOf(lead)} leads, but {on.NameOf(other)} owns it.");
+                yield return Of(at, other, lead, Validity.Invalid, $"{at.NameOf(lead)} leads, but {at.NameOf(other)} owns it.");
             }
-            else if (on.Control.Over(lead, other).IsControl(on.Settings))
+            else if (at.Control.Over(lead, other).IsControl(at.Settings))
             {
-                yield return Of(on, lead, other, Validity.Valid, $"{on.NameOf(lead)} owns {on.NameOf(other)} and leads.");
+                yield return Of(at, lead, other, Validity.Valid, $"{at.NameOf(lead)} owns {at.NameOf(other)} and leads.");
             }
         }
     }
 
-    private static Finding Of(DomainCase on, PartnerId owner, PartnerId unit, Validity validity, string sentence)
+    private static Finding Of(DomainCase at, PartnerId owner, PartnerId unit, Validity validity, string sentence)
     {
-        var over = on.Control.Over(owner, unit);
+        var over = at.Control.Over(owner, unit);
         return new Finding(GovernanceRule.G2, validity, sentence)
         {
             Pair = new PartyPair(owner, unit),
-            Facts = [.. over.Through.Select(h => FactsUsed.Of(h, on.Book)), .. over.LineFacts],
+            Facts = [.. over.Through.Select(h => FactsUsed.Of(h, at.Book)), .. over.LineFacts],
             Threshold = Threshold.Of("The owner is the lead", GovernanceRule.G2),
-            Change = validity == Validity.Valid ? "" : $"Name {on.NameOf(owner)} as lead, or record its written delegation.",
+            Change = validity == Validity.Valid ? "" : $"Name {at.NameOf(owner)} as lead, or record its written delegation.",
         };
     }
 }
