@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 
 namespace RelationshipOffice.Web.Access;
 
 /// <summary>
-/// Slows whoever guesses: so many secrets a minute from one address for one account, and from one address in all.
-/// Everything that takes a secret asks here first.
+/// Slows whoever guesses: so many tries a minute from one address, and so many wrong ones for one account. Everything that
+/// takes a secret asks here first, and tells when it was wrong.
 /// </summary>
 internal sealed class SecretTries : IDisposable
 {
@@ -14,17 +15,32 @@ internal sealed class SecretTries : IDisposable
     /// <summary>No failed try is answered sooner, so that the time says nothing about the account.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
     private readonly PartitionedRateLimiter<string> _accounts = Of(PerAccount);
     private readonly PartitionedRateLimiter<string> _addresses = Of(PerAddress);
 
-    /// <summary>Whether one more try is allowed now; the account is whatever the secret is to open.</summary>
+    /// <summary>
+    /// Whether one more try is allowed now; the account is whatever the secret is to open. If not, the answer already
+    /// says so (429) and when to come again.
+    /// </summary>
     public bool Allow(HttpContext http, string account)
     {
-        var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
-        using var one = _addresses.AttemptAcquire(address);
-        using var two = _accounts.AttemptAcquire($"{address}|{account.Trim().ToUpperInvariant()}");
-        return one.IsAcquired && two.IsAcquired;
+        using var one = _addresses.AttemptAcquire(AddressOf(http));
+        // Asks without taking: only wrong tries are counted, for many people may share an address.
+        using var two = _accounts.AttemptAcquire(KeyOf(http, account), 0);
+        if (one.IsAcquired && two.IsAcquired)
+        {
+            return true;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        http.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return false;
     }
+
+    /// <summary>The secret was wrong.</summary>
+    public void Failed(HttpContext http, string account) => _accounts.AttemptAcquire(KeyOf(http, account)).Dispose();
 
     public void Dispose()
     {
@@ -32,11 +48,15 @@ internal sealed class SecretTries : IDisposable
         _addresses.Dispose();
     }
 
+    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static string KeyOf(HttpContext http, string account) => $"{AddressOf(http)}|{account.Trim().ToUpperInvariant()}";
+
     private static PartitionedRateLimiter<string> Of(int perMinute) => PartitionedRateLimiter.Create<string, string>(key =>
         RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = perMinute,
-            Window = TimeSpan.FromMinutes(1),
+            Window = Window,
             SegmentsPerWindow = 6,
         }));
 }

@@ -50,7 +50,7 @@ public sealed class FirstAdministratorTests(OfficeFixture office) : IClassFixtur
         Assert.True(session is { NeedsPassword: true } && session.Person == first);
         Assert.Null((await office.TryAsync(Email, password)).Session);
 
-        var renewed = await office.At(session).SendAsync(new ChangePassword { Password = People.Password, Device = People.Desk }).ValueAsync();
+        var renewed = (await office.At(session).SendAsync(new ChangePassword { Password = People.Password, Device = People.Desk }).ValueAsync()).Session!;
         Assert.False(renewed.NeedsPassword);
         var history = (await office.At(renewed).AskAsync(new GetPerson(first)).ValueAsync()).History;
         Assert.Contains(history, s => s.By == "The console");

@@ -99,7 +99,7 @@ public sealed class SignInTests(OfficeFixture office) : IClassFixture<OfficeFixt
         var old = (await office.TryAsync(email)).Session!;
 
         var command = new ChangePassword { Current = People.Password, Password = "moss on the north side", Device = People.Desk };
-        var renewed = await office.At(old).SendAsync(command).ValueAsync();
+        var renewed = (await office.At(old).SendAsync(command).ValueAsync()).Session!;
 
         await office.At(old).AskAsync(new GetMyAccount()).RefusedAsync(OfficeErrors.SignedOut);
         await office.At(renewed).AskAsync(new GetMyAccount()).ValueAsync();
@@ -123,8 +123,22 @@ public sealed class SignInTests(OfficeFixture office) : IClassFixture<OfficeFixt
         var (_, email) = await office.AMemberAsync();
         var door = office.At((await office.TryAsync(email)).Session!);
 
-        await door.SendAsync(new ChangePassword { Current = "not mine at all", Password = "moss on the north side", Device = People.Desk })
-            .RefusedAsync(ChangePassword.Wrong);
+        Assert.Equal(SignInAnswer.Refused, await door.SendAsync(Guess("not mine at all")).ValueAsync());
+        Assert.NotNull((await office.TryAsync(email)).Session);
+    }
+
+    [Fact]
+    public async Task Wrong_current_passwords_count_towards_the_lock_and_then_not_even_the_right_one_opens()
+    {
+        var (_, email) = await office.AMemberAsync();
+        var door = office.At((await office.TryAsync(email)).Session!);
+        for (var i = 0; i < 5; i++)
+        {
+            await door.SendAsync(Guess("not mine at all")).ValueAsync();
+        }
+
+        Assert.Equal(SignInAnswer.Refused, await door.SendAsync(Guess(People.Password)).ValueAsync());
+        Assert.Equal(SignInAnswer.Refused, await office.TryAsync(email));
     }
 
     [Fact]
@@ -168,6 +182,8 @@ public sealed class SignInTests(OfficeFixture office) : IClassFixture<OfficeFixt
         var session = (await office.TryAsync("glass@people.example", password)).Session!;
         await office.At(session).AskAsync(new FindInvitations()).ValueAsync();
     }
+
+    private static ChangePassword Guess(string current) => new() { Current = current, Password = "moss on the north side", Device = People.Desk };
 
     private async Task SuspendAsync(PersonId id)
     {

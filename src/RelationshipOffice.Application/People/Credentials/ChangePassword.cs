@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
@@ -8,14 +7,18 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.People.Credentials;
 
 /// <summary>
-/// Changes one's own password; every other session ends and this one goes on under a new one. Refuses a wrong current
-/// password (<c>person.password.wrong</c>) and a new one that is too short or too easy (<c>person.password.…</c>).
+/// Changes one's own password; every other session ends and this one goes on under a new one. A wrong current password is
+/// an answer without a session, and counts towards the lock like one at sign-in; a new one that is too short or too easy
+/// is refused (<c>person.password.…</c>).
 /// </summary>
 [Requires(Permission.UseTheOffice)]
-public sealed class ChangePassword : ICommand<SignedIn>
+public sealed class ChangePassword : ICommand<SignInAnswer>
 {
-    public static readonly Error Wrong =
-        new("person.password.wrong", "This is not your current password. Nothing was changed.", nameof(Current));
+    /// <summary>What people are told whose current password was not taken (<c>person.password.wrong</c>).</summary>
+    public static readonly Error Wrong = new(
+        "person.password.wrong",
+        "This is not your current password, or the account is locked for a while after too many wrong ones. Nothing was changed.",
+        nameof(Current));
 
     public string Current { get; set; } = "";
 
@@ -24,10 +27,9 @@ public sealed class ChangePassword : ICommand<SignedIn>
     public required Device Device { get; init; }
 }
 
-internal sealed class ChangePasswordHandler(OfficeDbContext db, UserManager<OfficeUser> users, Accounts accounts, Sessions sessions)
-    : IHandler<ChangePassword, SignedIn>
+internal sealed class ChangePasswordHandler(OfficeDbContext db, Accounts accounts, Sessions sessions) : IHandler<ChangePassword, SignInAnswer>
 {
-    public async Task<Result<SignedIn>> HandleAsync(ChangePassword request, Actor actor, CancellationToken ct)
+    public async Task<Result<SignInAnswer>> HandleAsync(ChangePassword request, Actor actor, CancellationToken ct)
     {
         if (await accounts.LockAsync(actor.Id, ct) is not { } user)
         {
@@ -35,19 +37,19 @@ internal sealed class ChangePasswordHandler(OfficeDbContext db, UserManager<Offi
         }
 
         // Who came in by a one-time password, a passkey or a provider has none to prove.
-        if (user.PasswordHash is not null && !await users.CheckPasswordAsync(user, request.Current))
+        if (user.PasswordHash is not null && !accounts.IsProved(user, request.Current))
         {
-            return ChangePassword.Wrong;
+            return SignInAnswer.Refused;
         }
 
         var refusals = await accounts.SetPasswordAsync(user, request.Password);
         if (refusals.Count > 0)
         {
-            return Result<SignedIn>.Refused(refusals);
+            return Result<SignInAnswer>.Refused(refusals);
         }
 
         await sessions.EndAllAsync(actor.Id, ct);
         (await db.People.SingleAsync(p => p.Id == actor.Id, ct)).Note(CredentialChange.PasswordChanged);
-        return (await sessions.StartAsync(user, SignInMethod.Password, request.Device, ct))!;
+        return SignInAnswer.In((await sessions.StartAsync(user, SignInMethod.Password, request.Device, ct))!);
     }
 }

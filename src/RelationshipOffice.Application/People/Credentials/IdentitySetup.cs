@@ -10,7 +10,7 @@ namespace RelationshipOffice.Application.People.Credentials;
 internal static class IdentitySetup
 {
     // OWASP's figure for PBKDF2 with HMAC-SHA-512.
-    private const int HashRounds = 210_000;
+    internal const int HashRounds = 210_000;
 
     public static void AddOfficeIdentity(this IServiceCollection services)
     {

@@ -7,7 +7,7 @@ namespace RelationshipOffice.Web.Access.Account;
 /// <summary>What the static account pages share: they post a form, ask the door, and show refusals at their fields.</summary>
 public abstract class AccountForm : ComponentBase
 {
-    protected static readonly Error TooManyTries =
+    internal static readonly Error TooManyTries =
         new("access.too_many_tries", "Too many tries in a short time. Wait a minute, then try again.");
 
     [CascadingParameter]
@@ -32,10 +32,9 @@ public abstract class AccountForm : ComponentBase
     /// <summary>Runs what takes a secret: not too often, and a failure is never answered sooner than another.</summary>
     protected async Task<bool> TryAsync(string account, Func<Task<IReadOnlyList<Error>>> attempt)
     {
-        if (!Services.GetRequiredService<SecretTries>().Allow(Http, account))
+        var tries = Services.GetRequiredService<SecretTries>();
+        if (!tries.Allow(Http, account))
         {
-            Http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            Http.Response.Headers.RetryAfter = "60";
             Errors = [TooManyTries];
             return false;
         }
@@ -44,6 +43,7 @@ public abstract class AccountForm : ComponentBase
         Errors = await attempt();
         if (Errors.Count > 0)
         {
+            tries.Failed(Http, account);
             await pause;
         }
 
