@@ -1,52 +1,83 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace RelationshipOffice.EndToEnd.Tests.Access;
 
-/// <summary>A browser without scripts: it keeps cookies, fills forms and follows no redirect by itself.</summary>
+/// <summary>
+/// A browser without scripts: it keeps cookies, fills forms and follows no redirect by itself. Each has an address of its
+/// own on the loopback network, so that what one tries too often slows no other.
+/// </summary>
 internal sealed partial class PlainClient : IDisposable
 {
+    private static int _count;
+
     private readonly HttpClient _http;
 
     public PlainClient(Uri office)
     {
         Office = office;
-        _http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = office };
+        _http = new HttpClient(new SocketsHttpHandler
+        {
+            CookieContainer = Cookies,
+            AllowAutoRedirect = false,
+            ConnectCallback = ConnectAsync,
+            SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+        })
+        {
+            BaseAddress = office,
+        };
     }
 
     public Uri Office { get; }
 
+    public IPAddress Address { get; } = NewAddress();
+
     public CookieContainer Cookies { get; } = new();
 
-    public Cookie? SignIn => Cookies.GetCookies(Office)["office"];
+    public Cookie? SignIn => Cookies.GetCookies(Office).SingleOrDefault(c => c.Name is "office" or "__Host-office");
 
-    public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
+    public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
 
     /// <summary>Opens the page and posts its form, antiforgery token included.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, string handler, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostAsync(string path, string handler, params (string Name, string Value)[] fields) =>
+        PostFromAsync(path, path, [("_handler", handler), .. fields]);
+
+    /// <summary>Opens a page and posts to another address with its antiforgery token, as a script or button of it would.</summary>
+    public async Task<HttpResponseMessage> PostFromAsync(string page, string path, params (string Name, string Value)[] fields)
     {
-        var page = await (await GetAsync(path)).Content.ReadAsStringAsync();
-        return await PostRawAsync(path, [("_handler", handler), ("__RequestVerificationToken", Token().Match(page).Groups[1].Value), .. fields]);
+        var html = await (await GetAsync(page)).Content.ReadAsStringAsync();
+        return await PostRawAsync(path, [("__RequestVerificationToken", Token().Match(html).Groups[1].Value), .. fields]);
     }
 
     public Task<HttpResponseMessage> PostRawAsync(string path, params (string Name, string Value)[] fields) => _http.PostAsync(
-        new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
+        new Uri(path, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
 
     public Task<HttpResponseMessage> TryAsync(string email, string password, string path = "/account/sign-in") =>
         PostAsync(path, "sign-in", ("Input.Email", email), ("Input.Password", password));
 
     /// <summary>Signs out by the form of the account page.</summary>
-    public async Task SignOutAsync()
-    {
-        var page = await (await GetAsync("/account")).Content.ReadAsStringAsync();
-        await PostRawAsync("/account/sign-out", ("__RequestVerificationToken", Token().Match(page).Groups[1].Value));
-    }
+    public Task SignOutAsync() => PostFromAsync("/account", "/account/sign-out");
 
     /// <summary>The refusals that a page shows, by code.</summary>
     public static async Task<IReadOnlyList<string>> CodesAsync(HttpResponseMessage answer) =>
         [.. Code().Matches(await answer.Content.ReadAsStringAsync()).Select(m => m.Groups[1].Value)];
 
     public void Dispose() => _http.Dispose();
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken ct)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Bind(new IPEndPoint(Address, 0));
+        await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, ct);
+        return new NetworkStream(socket, ownsSocket: true);
+    }
+
+    private static IPAddress NewAddress()
+    {
+        var number = Interlocked.Increment(ref _count);
+        return new IPAddress([127, 1, (byte)(number / 250), (byte)(1 + (number % 250))]);
+    }
 
     [GeneratedRegex("__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

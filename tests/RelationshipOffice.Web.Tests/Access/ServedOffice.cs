@@ -1,0 +1,92 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.People;
+using RelationshipOffice.Application.People.Credentials;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.People;
+using RelationshipOffice.EndToEnd.Tests.Access;
+using Door = RelationshipOffice.Application.Pipeline.Office;
+
+namespace RelationshipOffice.Web.Tests.Access;
+
+/// <summary>The whole application on a port of its own over TLS, with a certificate made for it; empty, and not yet set up.</summary>
+public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public const string Password = "heather over granite";
+
+    private readonly TemplateDatabase _template;
+    private readonly X509Certificate2 _certificate = NewCertificate();
+
+    public ServedOffice(TemplateDatabase template)
+    {
+        _template = template;
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, port => port.UseHttps(_certificate)));
+    }
+
+    public string Connection { get; private set; } = "";
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    public async ValueTask InitializeAsync()
+    {
+        Connection = await _template.CloneAsync();
+        StartServer();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _template.DropAsync(Connection);
+        _certificate.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>An administrator made on the console, signed in with a password of their own.</summary>
+    internal async Task<PlainClient> AdministratorAsync(string email)
+    {
+        var once = (await BreakGlass.RepairAdministratorAsync(Services, email, TestContext.Current.CancellationToken)).Value;
+        var guest = new PlainClient(Address);
+        await guest.TryAsync(email, once);
+        await guest.PostAsync("/account/password", "password", ("Input.Password", Password));
+        return guest;
+    }
+
+    /// <summary>The path of a link that invites this address as an executive.</summary>
+    internal async Task<string> InviteAsync(string email)
+    {
+        using var _ = await AdministratorAsync("inviter@people.example");
+        await using var db = DatabaseSetup.ByHand(Connection);
+        var inviter = await db.People.SingleAsync(p => p.Email == "inviter@people.example");
+        await using var scope = Services.CreateAsyncScope();
+        var door = scope.ServiceProvider.GetRequiredService<Door>().As(inviter.Id);
+        return "/account/invitation/" + (await door.SendAsync(new InvitePerson { Email = email, Roles = Roles.Executive })).Value.Token;
+    }
+
+    /// <summary>Changes one row behind the office's back.</summary>
+    internal async Task ExecuteAsync(string sql)
+    {
+        await using var db = DatabaseSetup.ByHand(Connection);
+        Assert.Equal(1, await db.Database.ExecuteSqlRawAsync(sql));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseSetting("OFFICE_DB", Connection);
+
+    private static X509Certificate2 NewCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        return request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+    }
+}
