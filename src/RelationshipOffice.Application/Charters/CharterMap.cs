@@ -71,6 +71,7 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
         domain.ToTable("charter_domains", table =>
         {
             table.HasCheckConstraint("ck_charter_domains_criticality", "criticality between 1 and 3");
+            table.HasCheckConstraint("ck_charter_domains_notice", $"notice_days between 0 and {DomainTerms.LongestNotice}");
             table.HasCheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
             table.HasCheckConstraint("ck_charter_domains_delegation", "(delegated_on is null) = (delegated_by = '')");
             table.HasCheckConstraint("ck_charter_domains_revocable", "delegated_on is not null or not is_revocable");

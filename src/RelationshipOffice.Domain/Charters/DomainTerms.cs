@@ -16,6 +16,12 @@ public sealed record DomainTerms
     public static readonly Error CriticalityOutOfRange =
         new("charter.criticality.out_of_range", "Criticality lies between 1 and 3.", nameof(Criticality));
 
+    /// <summary>The longest notice that a domain may ask for, in working days: about two years.</summary>
+    public const int LongestNotice = 500;
+
+    public static readonly Error NoticeOutOfRange =
+        new("charter.notice.out_of_range", "Notice lies between 0 and 500 working days.", nameof(NoticeDays));
+
     public static readonly Error PublishedWithoutRule =
         new("charter.rule.published_without_text", "A publication date needs the rule that was published.", nameof(Rule));
 
@@ -45,6 +51,9 @@ public sealed record DomainTerms
     /// <summary>What protects a weaker party here, and why it is enough.</summary>
     public Protection Protection { get; private init; } = Protection.None;
 
+    /// <summary>Working days, 0–500, between a leader's decision here and its effect; 0 asks for none beyond the comment period.</summary>
+    public int NoticeDays { get; private init; }
+
     public bool IsDelegated => Delegation is not null;
 
     public bool IsExternal => OutsideSetter.Length > 0;
@@ -59,13 +68,14 @@ public sealed record DomainTerms
     };
 
     /// <summary>
-    /// Refuses what makes no sense in any relationship: criticality outside 1–3, a publication date without a rule, a
+    /// Refuses what makes no sense in any relationship: criticality outside 1–3, notice outside 0–500 working
+    /// days, a publication date without a rule, a
     /// domain both delegated and set outside. What is only invalid against the facts can be drafted and is judged (domain
     /// guide §3.4, 9).
     /// </summary>
     public static DomainTerms Of(
         string? rule, DateOnly? rulePublishedOn, int criticality, bool isMandatory, bool isProtected,
-        Delegation? delegation, string? outsideSetter, Protection protection)
+        Delegation? delegation, string? outsideSetter, Protection protection, int noticeDays = 0)
     {
         var terms = new DomainTerms
         {
@@ -77,8 +87,10 @@ public sealed record DomainTerms
             Delegation = delegation,
             OutsideSetter = Text.Limited(outsideSetter, Text.Name, "charter.outside_setter", "The outside setter", nameof(OutsideSetter)),
             Protection = protection,
+            NoticeDays = noticeDays,
         };
         Common.Rule.Guard(criticality is >= LeastCritical and <= MostCritical, CriticalityOutOfRange);
+        Common.Rule.Guard(noticeDays is >= 0 and <= LongestNotice, NoticeOutOfRange);
         Common.Rule.Guard(rulePublishedOn is null || terms.Rule.Length > 0, PublishedWithoutRule);
         Common.Rule.Guard(!(terms.IsDelegated && terms.IsExternal), DelegatedAndExternal);
         return terms;

@@ -35,13 +35,14 @@ public sealed class GovernedDomain
     {
         get => DomainTerms.Of(
             Rule, RulePublishedOn, Criticality, IsMandatory, IsProtected, Delegation.Of(DelegatedBy, DelegatedOn, IsRevocable), OutsideSetter,
-            Protection.Of(ProtectiveRules, ProtectionReason));
+            Protection.Of(ProtectiveRules, ProtectionReason), NoticeDays);
         internal set
         {
             (Rule, RulePublishedOn, Criticality) = (value.Rule, value.RulePublishedOn, value.Criticality);
             (IsMandatory, IsProtected, OutsideSetter) = (value.IsMandatory, value.IsProtected, value.OutsideSetter);
             (DelegatedBy, DelegatedOn, IsRevocable) =
                 (value.Delegation?.Document ?? "", value.Delegation?.On, value.Delegation?.IsRevocable ?? false);
+            NoticeDays = value.NoticeDays;
             (_protectiveRules, ProtectionReason) = ([.. value.Protection.Rules], value.Protection.Reason);
         }
     }
@@ -67,4 +68,6 @@ public sealed class GovernedDomain
     public IReadOnlyList<ProtectiveRule> ProtectiveRules => _protectiveRules;
 
     public string ProtectionReason { get; private set; } = "";
+
+    public int NoticeDays { get; private set; }
 }

@@ -8,9 +8,9 @@ public readonly record struct PartyPair
     public PartyPair(PartnerId first, PartnerId second) =>
         (First, Second) = first.Value.CompareTo(second.Value) <= 0 ? (first, second) : (second, first);
 
-    public PartnerId First { get; }
+    public PartnerId First { get; init; }
 
-    public PartnerId Second { get; }
+    public PartnerId Second { get; init; }
 
     public bool Contains(PartnerId partner) => First == partner || Second == partner;
 }

@@ -33,7 +33,7 @@ public sealed record Verdict(
 
 /// <summary>What the rules say of one domain; of each rule the worst finding is kept.</summary>
 public sealed record DomainVerdict(
-    DecisionDomain Domain, WhoDecides WhoDecides, bool IsDelegated, bool IsExternal, IReadOnlyList<Finding> Findings)
+    DecisionDomain Domain, GovernanceType Type, IReadOnlyList<PartnerId> Leads, bool IsDelegated, bool IsExternal, IReadOnlyList<Finding> Findings)
 {
     public Validity Validity => Findings.Select(f => f.Validity).DefaultIfEmpty(Validity.Valid).Max();
 
@@ -46,7 +46,9 @@ public sealed record DomainVerdict(
 }
 
 /// <summary>What the rules say of two parties over all domains, and the power gap between them in points, from the stronger.</summary>
-/// <param name="Worst">The finding that makes it; null where no rule speaks of the two.</param>
-/// <param name="WorstIn">The domain of that finding.</param>
+/// <param name="Rule">The rule of the worst finding; null where none speaks of the two.</param>
+/// <param name="Sentence">What that finding says.</param>
+/// <param name="In">The domain in which it says so.</param>
 public sealed record PairVerdict(
-    PartyPair Pair, Validity Validity, Finding? Worst, DecisionDomain? WorstIn, PartnerId Stronger, decimal GapLeast, decimal GapMost);
+    PartyPair Pair, Validity Validity, GovernanceRule? Rule, string Sentence, DecisionDomain? In,
+    PartnerId Stronger, decimal GapLeast, decimal GapMost);

@@ -12,7 +12,7 @@ namespace RelationshipOffice.Application.Charters;
 /// Sets the rule of a decision domain, when it was published, how much it weighs (1–3) and its marks: mandatory, protected,
 /// delegated in writing, set by somebody outside, protective rules (domain guide §3, G7, G11–G13). Refuses a domain for which nobody decides yet
 /// (<c>charter.domain.not_governed</c>), criticality outside 1–3, a delegation that is not written and dated
-/// (<c>charter.delegation.unwritten</c>) and a domain both delegated and set outside.
+/// (<c>charter.delegation.unwritten</c>), notice outside 0–500 working days and a domain both delegated and set outside.
 /// </summary>
 [Requires(Permission.GovernCharters)]
 public sealed class SetDomainTerms : Command<Done>, IVersioned
@@ -49,6 +49,9 @@ public sealed class SetDomainTerms : Command<Done>, IVersioned
 
     /// <summary>Why these rules are enough; needed with them, and nothing without them.</summary>
     public string ProtectionReason { get; set; } = "";
+
+    /// <summary>Working days, 0–500, between a leader's decision and its effect (combination check, domain guide §3.1).</summary>
+    public int? NoticeDays { get; set; }
 }
 
 internal sealed class SetDomainTermsValidator : AbstractValidator<SetDomainTerms>
@@ -58,6 +61,8 @@ internal sealed class SetDomainTermsValidator : AbstractValidator<SetDomainTerms
         RuleFor(c => c.Domain).NotNull().WithErrorCode("charter.domain.missing").WithMessage("Choose the decision domain.");
         RuleFor(c => c.Criticality).InclusiveBetween(DomainTerms.LeastCritical, DomainTerms.MostCritical)
             .WithErrorCode(DomainTerms.CriticalityOutOfRange.Code).WithMessage(DomainTerms.CriticalityOutOfRange.Message);
+        RuleFor(c => c.NoticeDays).InclusiveBetween(0, DomainTerms.LongestNotice)
+            .WithErrorCode(DomainTerms.NoticeOutOfRange.Code).WithMessage(DomainTerms.NoticeOutOfRange.Message);
         RuleFor(c => c.Rule).MaximumLength(Text.Paragraph)
             .WithErrorCode("charter.rule.too_long").WithMessage($"A rule may have {Text.Paragraph:N0} characters at most.");
         RuleFor(c => c.Rule).NotEmpty().When(c => c.RulePublishedOn is not null)
@@ -90,7 +95,7 @@ internal sealed class SetDomainTermsHandler(OfficeDbContext db) : IHandler<SetDo
         charter.SetTerms(request.Domain!.Value, DomainTerms.Of(
             request.Rule, request.RulePublishedOn, request.Criticality, request.IsMandatory, request.IsProtected,
             Delegation.Of(request.DelegatedBy, request.DelegatedOn, request.IsRevocable), request.OutsideSetter,
-            Protection.Of(request.ProtectiveRules, request.ProtectionReason)));
+            Protection.Of(request.ProtectiveRules, request.ProtectionReason), request.NoticeDays ?? 0));
         return Done.Value;
     }
 }

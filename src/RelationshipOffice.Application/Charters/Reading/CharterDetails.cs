@@ -45,7 +45,7 @@ public sealed record PersonName(PersonId Id, string Name);
 public sealed record DomainRow(
     DecisionDomain Domain, string Name, GovernanceType Type, IReadOnlyList<PartyRow> Leads, string WhoDecides, string Rule,
     DateOnly? RulePublishedOn, int Criticality, bool IsMandatory, bool NeedsARule, bool IsProtected, string DelegatedBy,
-    DateOnly? DelegatedOn, bool IsRevocable, string OutsideSetter, IReadOnlyList<ProtectiveRule> ProtectiveRules, string ProtectionReason)
+    DateOnly? DelegatedOn, bool IsRevocable, string OutsideSetter, IReadOnlyList<ProtectiveRule> ProtectiveRules, string ProtectionReason, int NoticeDays)
 {
     public bool IsDelegated => DelegatedOn is not null;
 

@@ -95,5 +95,5 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
         [.. domain.Leads.Members.Select(l => new PartyRow(l, names.Partner(l)))],
         DecisionSentence.Of(domain, names.Partner), domain.Rule, domain.RulePublishedOn, domain.Criticality, domain.IsMandatory,
         domain.Terms.NeedsARule, domain.IsProtected, domain.DelegatedBy, domain.DelegatedOn, domain.IsRevocable,
-        domain.OutsideSetter, domain.ProtectiveRules, domain.ProtectionReason);
+        domain.OutsideSetter, domain.ProtectiveRules, domain.ProtectionReason, domain.NoticeDays);
 }

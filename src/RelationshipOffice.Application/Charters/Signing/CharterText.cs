@@ -42,7 +42,7 @@ public sealed record TextParty(Guid Id, string Name, string? Role, IReadOnlyList
 public sealed record TextDomain(
     DecisionDomain Domain, GovernanceType Type, IReadOnlyList<string> Leads, string WhoDecides, string Rule,
     DateOnly? RulePublishedOn, int Criticality, bool IsMandatory, bool IsProtected, string DelegatedBy, DateOnly? DelegatedOn,
-    bool? IsRevocable, string OutsideSetter, IReadOnlyList<ProtectiveRule>? ProtectiveRules, string? ProtectionReason);
+    bool? IsRevocable, string OutsideSetter, IReadOnlyList<ProtectiveRule>? ProtectiveRules, string? ProtectionReason, int? NoticeDays);
 
 /// <summary>A statement with the identity that it keeps over versions.</summary>
 public sealed record TextStatement(Guid Id, Section Section, string Text);

@@ -26,7 +26,8 @@ internal sealed class WorkingText(OfficeDbContext db)
         domain.Domain, domain.Type, [.. domain.Leads.Members.Select(nameOf)], DecisionSentence.Of(domain, nameOf), domain.Rule,
         domain.RulePublishedOn, domain.Criticality, domain.IsMandatory, domain.IsProtected, domain.DelegatedBy,
         domain.DelegatedOn, domain.Terms.Delegation?.IsRevocable, domain.OutsideSetter,
-        domain.Terms.Protection.IsGiven ? domain.ProtectiveRules : null, domain.Terms.Protection.IsGiven ? domain.ProtectionReason : null);
+        domain.Terms.Protection.IsGiven ? domain.ProtectiveRules : null, domain.Terms.Protection.IsGiven ? domain.ProtectionReason : null,
+        domain.NoticeDays > 0 ? domain.NoticeDays : null);
 
     private async Task<IReadOnlyList<TextContribution>> ContributionsAsync(CharterId charter, CancellationToken ct)
     {

@@ -32,6 +32,9 @@ internal sealed record DomainEntry
     public DelegationEntry? Delegation { get; init; }
 
     public ProtectionEntry? Protection { get; init; }
+
+    [Range(0, 500)]
+    public int? NoticeDays { get; init; }
 }
 
 /// <summary>In which words, since when, and whether for good, an owner leaves a domain to its unit.</summary>

@@ -42,6 +42,7 @@ internal sealed class LoadDomains(Loading loading)
             IsRevocable = domain.Delegation?.IsRevocable ?? true,
             ProtectiveRules = [.. domain.Protection?.Rules ?? []],
             ProtectionReason = domain.Protection?.Reason ?? "",
+            NoticeDays = domain.NoticeDays,
             // Files mark that somebody outside sets a domain, and name who it is in the rule.
             OutsideSetter = domain.IsExternal ? "An outside body, named in the rule" : "",
         }, ct);

@@ -2298,6 +2298,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                 .HasColumnType("uuid[]")
                                 .HasColumnName("leads");
 
+                            b1.Property<int>("NoticeDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("notice_days");
+
                             b1.Property<string>("OutsideSetter")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -2343,6 +2347,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                     t.HasCheckConstraint("ck_charter_domains_external", "delegated_on is null or outside_setter = ''");
 
                                     t.HasCheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
+
+                                    t.HasCheckConstraint("ck_charter_domains_notice", "notice_days between 0 and 500");
 
                                     t.HasCheckConstraint("ck_charter_domains_protection", "(cardinality(protective_rules) = 0) = (protection_reason = '')");
 

@@ -189,7 +189,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     is_revocable = table.Column<bool>(type: "boolean", nullable: false),
                     outside_setter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     protective_rules = table.Column<string[]>(type: "text[]", nullable: false),
-                    protection_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    protection_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    notice_days = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -198,6 +199,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     table.CheckConstraint("ck_charter_domains_delegation", "(delegated_on is null) = (delegated_by = '')");
                     table.CheckConstraint("ck_charter_domains_external", "delegated_on is null or outside_setter = ''");
                     table.CheckConstraint("ck_charter_domains_leads", "(type = 'Network') = (cardinality(leads) = 0)");
+                    table.CheckConstraint("ck_charter_domains_notice", "notice_days between 0 and 500");
                     table.CheckConstraint("ck_charter_domains_protection", "(cardinality(protective_rules) = 0) = (protection_reason = '')");
                     table.CheckConstraint("ck_charter_domains_revocable", "delegated_on is not null or not is_revocable");
                     table.ForeignKey(

@@ -30,8 +30,10 @@ public static class DecisionSentence
             GovernanceType.QuasiHierarchy => $"{leads} decides after notice and a comment period; the others comply.",
             _ => $"{leads} decides as the owner; a record is enough.",
         };
-        return $"{subject}: {who}{Delegated(terms.Delegation)}{Protected(terms.Protection)}";
+        return $"{subject}: {who}{Notice(terms.NoticeDays)}{Delegated(terms.Delegation)}{Protected(terms.Protection)}";
     }
+
+    private static string Notice(int days) => days == 0 ? "" : $" It takes effect {days} working days after notice at the earliest.";
 
     private static string Delegated(Delegation? delegation) => delegation is null
         ? ""

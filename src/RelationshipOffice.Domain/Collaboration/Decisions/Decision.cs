@@ -17,7 +17,7 @@ public sealed partial class Decision : AggregateRoot
     /// <summary>
     /// Gives notice of a decision. Refuses a charter that is not in force (<c>decision.charter_not_in_force</c>), a missing
     /// title or text, a comment period under the default (<c>decision.answer_by.too_soon</c>), a day of effect before the
-    /// notice (<c>decision.wanted.past</c>), an owner's record without how the unit was heard (<c>decision.heard.missing</c>)
+    /// notice (<c>decision.wanted.past</c>) or before the end of the notice that the domain asks for (<c>decision.wanted.notice_too_short</c>), an owner's record without how the unit was heard (<c>decision.heard.missing</c>)
     /// and a change of type that changes nothing (<c>decision.change.none</c>).
     /// </summary>
     public Decision(Charter charter, Matter matter, Ruling ruling, Proposal proposal, DateOnly today, WorkingCalendar calendar)
@@ -29,9 +29,12 @@ public sealed partial class Decision : AggregateRoot
         var period = calendar.AddWorkingDays(today, DefaultPeriod);
         NoticedOn = today;
         AnswerBy = proposal.AnswerBy ?? period;
-        WantedOn = proposal.WantedOn;
+        var notice = ruling.Type == GovernanceType.QuasiHierarchy && matter.ChangeTo is null ? matter.Terms?.NoticeDays ?? 0 : 0;
+        var earliest = calendar.AddWorkingDays(today, notice);
+        WantedOn = proposal.WantedOn ?? (notice > 0 ? earliest : null);
         Guard(AnswerBy >= (ruling.HasCommentPeriod ? period : today), DecisionErrors.AnswerTooSoon);
         Guard(WantedOn is null || WantedOn >= today, DecisionErrors.WantedPast);
+        Guard(WantedOn is null || WantedOn >= earliest, DecisionErrors.NoticeTooShort);
         Record(new DecisionProposed(Charter, Id, Title, Kind, Domain, Rule, ProposingParty, AnswerBy));
     }
 

@@ -11,6 +11,9 @@ public static class DecisionErrors
     public static readonly Error AnswerTooSoon = new(
         "decision.answer_by.too_soon", "The parties need the whole comment period to answer. Choose a later day, or leave it empty for ten working days.", "AnswerBy");
 
+    public static readonly Error NoticeTooShort = new(
+        "decision.wanted.notice_too_short", "The charter asks for longer notice in this domain. Choose a later day of effect, or none.", "WantedOn");
+
     public static readonly Error WantedPast =
         new("decision.wanted.past", "A decision cannot take effect before the parties were told. Choose today or later.", "WantedOn");
 

@@ -37,7 +37,7 @@ public static class Judge
     }
 
     private static DomainVerdict OfDomain(ArrangedDomain domain, IReadOnlyList<Finding> findings) => new(
-        domain.Domain, domain.WhoDecides, domain.IsDelegated, domain.IsExternal,
+        domain.Domain, domain.Type, domain.Leads, domain.IsDelegated, domain.IsExternal,
         [.. findings.GroupBy(f => f.Rule).Select(g => g.OrderBy(f => f, Finding.WorstFirst).First()).OrderBy(f => f, Finding.WorstFirst)]);
 
     private static List<PairVerdict> PairsOf(CaseFile file, IEnumerable<(Finding Finding, DecisionDomain Domain)> found)
@@ -45,14 +45,15 @@ public static class Judge
         var byPair = found.Where(f => f.Finding.Pair is not null).ToLookup(f => f.Finding.Pair!.Value);
         return
         [
-            .. file.Pairs.Select(pair =>
-            {
-                var worst = byPair[pair].OrderBy(f => f.Finding, Finding.WorstFirst).Cast<(Finding Finding, DecisionDomain Domain)?>().FirstOrDefault();
-                var gap = file.GapOf(pair);
-                return new PairVerdict(
-                    pair, worst?.Finding.Validity ?? Validity.Valid, worst?.Finding, worst?.Domain, gap.Stronger, gap.Least, gap.Most);
-            })
-            .OrderByDescending(p => p.Validity).ThenByDescending(p => p.Worst?.Measure ?? 0).ThenByDescending(p => Math.Abs(p.GapMost)),
+            .. file.Pairs
+                .Select(pair => (Pair: pair, Worst: byPair[pair].OrderBy(f => f.Finding, Finding.WorstFirst).FirstOrDefault(), Gap: file.GapOf(pair)))
+                .OrderByDescending(p => p.Worst.Finding?.Validity).ThenByDescending(p => p.Worst.Finding?.Measure)
+                .ThenByDescending(p => p.Gap.LargestSize)
+                .Select(p => Of(p.Pair, p.Worst.Finding, p.Worst.Domain, p.Gap)),
         ];
     }
+
+    private static PairVerdict Of(PartyPair pair, Finding? worst, DecisionDomain domain, PowerGap gap) => worst is null
+        ? new PairVerdict(pair, Validity.Valid, null, "", null, gap.Stronger, gap.Least, gap.Most)
+        : new PairVerdict(pair, worst.Validity, worst.Rule, worst.Sentence, domain, gap.Stronger, gap.Least, gap.Most);
 }
