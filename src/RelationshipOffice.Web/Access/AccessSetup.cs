@@ -25,6 +25,11 @@ internal static class AccessSetup
         services.AddSingleton<OpenCircuits>();
         services.AddHostedService<CircuitSweep>();
         services.AddSingleton<SecretTries>();
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "office-form";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         var cookies = services.AddAuthentication(OfficeCookies.SignIn).AddOfficeCookies();
         if (settings.Oidc is { } oidc)
         {

@@ -1,7 +1,14 @@
-// Asks the browser for a passkey, or to make one. Forms with data-passkey work only where this script does.
+// Asks the browser for a passkey, or to make one. Forms with data-passkey work only where this script does, and only
+// under a host name: to browsers a passkey belongs to a name, and a bare address is none.
 const steps = {
   "sign-in": { ask: "/account/passkeys/ask", tell: "/account/passkeys/sign-in" },
   add: { ask: "/account/passkeys/offer", tell: "/account/passkeys/add" },
+};
+
+const sentences = {
+  NotAllowedError: "No passkey was used. Try again, or sign in another way.",
+  InvalidStateError: "This device has a passkey for you already.",
+  SecurityError: "Passkeys do not work at this address. Open the office under its own name, or sign in another way.",
 };
 
 async function post(address, fields) {
@@ -24,8 +31,10 @@ async function run(form) {
   location.assign(to);
 }
 
+const isBareAddress = /^[\d.]+$|^\[/.test(location.hostname);
+
 for (const form of document.querySelectorAll("form[data-passkey]")) {
-  if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
+  if (isBareAddress || !window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
     form.hidden = true;
     continue;
   }
@@ -34,7 +43,7 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
     event.preventDefault();
     says.hidden = true;
     run(form).catch((fault) => {
-      says.textContent = fault.name === "NotAllowedError" ? "No passkey was used. Try again, or sign in another way." : fault.message;
+      says.textContent = sentences[fault.name] ?? fault.message;
       says.hidden = false;
     });
   });
