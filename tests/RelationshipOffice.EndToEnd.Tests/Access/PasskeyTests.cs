@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.EndToEnd.Tests.Office;
