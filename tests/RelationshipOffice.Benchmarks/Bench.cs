@@ -1,0 +1,30 @@
+using System.Globalization;
+using RelationshipOffice.Benchmarks.Data;
+using RelationshipOffice.Benchmarks.Journeys;
+using RelationshipOffice.Benchmarks.Measuring;
+
+namespace RelationshipOffice.Benchmarks;
+
+/// <summary>Measures an office of a given size and prints tables: tests/bench.sh [--size S|M|L] [--seed 1].</summary>
+internal static class Bench
+{
+    private static async Task Main(string[] args)
+    {
+        var server = Environment.GetEnvironmentVariable("OFFICE_TEST_DB") ?? throw new InvalidOperationException("OFFICE_TEST_DB names no PostgreSQL server: run tests/bench.sh.");
+        var folder = Environment.GetEnvironmentVariable("OFFICE_APP") ?? throw new InvalidOperationException("OFFICE_APP names no published application: run tests/bench.sh.");
+        var size = Size.Of(Option(args, "--size", "M"));
+        var seed = ulong.Parse(Option(args, "--seed", "1"), CultureInfo.InvariantCulture);
+
+        await using var database = await OwnDatabase.OpenAsync(server);
+        var loaded = await OfficeData.LoadAsync(database.Connection, size, seed);
+        Console.WriteLine($"Size {size.Name}: {size.Partners:N0} partners and charters, {size.Outcomes:N0} outcomes, {size.Observations:N0} observations, loaded in {loaded.TotalSeconds:0.0} s.");
+
+        await using var office = await RunningOffice.StartAsync(folder, database.Connection);
+        Console.WriteLine($"Ready after {office.StartedIn.TotalSeconds:0.00} s, {office.MegaBytes:0} MB.");
+        await Pages.MeasureAsync(office, folder, database.Connection, size, Console.Out);
+        Console.WriteLine($"{office.MegaBytes:0} MB at the end.");
+    }
+
+    private static string Option(string[] args, string name, string otherwise) =>
+        Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace RelationshipOffice.Benchmarks.Data;
+
+/// <summary>An office of a given size, the same for the same seed, written through COPY into a migrated, empty database.</summary>
+internal sealed partial class OfficeData(NpgsqlConnection connection, Size size, ulong seed)
+{
+    private const int Officers = 20;
+
+    public static readonly DateOnly Today = new(2026, 11, 23);
+
+    public static async Task<TimeSpan> LoadAsync(string database, Size size, ulong seed)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        var clock = Stopwatch.StartNew();
+        var data = new OfficeData(connection, size, seed);
+        await data.WritePartnersAsync();
+        await data.WritePeopleAsync();
+        await data.WriteFactsAsync();
+        await data.WriteChartersAsync();
+        await data.WriteOutcomesAsync();
+        await data.WriteObservationsAsync();
+        await using var analyze = new NpgsqlCommand("analyze", connection) { CommandTimeout = 0 };
+        await analyze.ExecuteNonQueryAsync();
+        return clock.Elapsed;
+    }
+
+    public static Guid Partner(int n) => Id(1, n);
+
+    public static Guid Charter(int n) => Id(3, n);
+
+    public static Guid Outcome(int n) => Id(4, n);
+
+    /// <summary>One person for each partner comes first, then the office's own: officer, executive, administrator, officers.</summary>
+    public static Guid Person(int n) => Id(2, n);
+
+    private static Guid Measure(int n) => Id(5, n);
+
+    /// <summary>A version 7 id that says its kind and number, so that rows lie in the order in which they were made.</summary>
+    private static Guid Id(int kind, long number) =>
+        new(0x01980000 + kind, 0, 0x7000, [0x80, 0, .. BitConverter.GetBytes((int)number).Reverse(), 0, 0]);
+
+    private Dice DiceFor(string table) => new(seed ^ (ulong)table.Aggregate(17L, (hash, letter) => (hash * 31) + letter));
+}

@@ -1,0 +1,25 @@
+namespace RelationshipOffice.Benchmarks.Data;
+
+/// <summary>How much an office holds. Each size is ten times or a hundred times the one before, so that growth shows.</summary>
+/// <param name="Partners">Partners in the directory; as many charters.</param>
+/// <param name="Outcomes">Collective outcomes; each has a measure of its own and those of its contributions.</param>
+/// <param name="Observations">Observed values over all measures, unevenly spread.</param>
+internal sealed record Size(string Name, int Partners, int Outcomes, int Observations)
+{
+    public static readonly Size S = new("S", 100, 10, 10_000);
+    public static readonly Size M = new("M", 10_000, 1_000, 1_000_000);
+    public static readonly Size L = new("L", 100_000, 10_000, 10_000_000);
+
+    public int Charters => Partners;
+
+    /// <summary>People who can sign in by one click: an officer, an executive, and the managers of the first partners.</summary>
+    public int DemoManagers => Math.Min(Partners, 220);
+
+    public static Size Of(string name) => name.ToUpperInvariant() switch
+    {
+        "S" => S,
+        "M" => M,
+        "L" => L,
+        _ => throw new ArgumentException($"There is no size {name}: choose S, M or L.", nameof(name)),
+    };
+}

@@ -1,0 +1,65 @@
+using Npgsql;
+using RelationshipOffice.Benchmarks.Data;
+using RelationshipOffice.Benchmarks.Measuring;
+
+namespace RelationshipOffice.Benchmarks.Journeys;
+
+/// <summary>Pages as they are answered before any script runs: what an executive on a phone reads first.</summary>
+internal static class Pages
+{
+    private static readonly TimeSpan Each = TimeSpan.FromSeconds(4);
+
+    public static async Task MeasureAsync(RunningOffice office, string folder, string database, Size size, TextWriter to)
+    {
+        Guid officer = OfficeData.Person(size.Partners), executive = OfficeData.Person(size.Partners + 1), manager = OfficeData.Person(6);
+        var charter = OfficeData.Charter(6);
+        (string Name, Guid Who, string Path)[] pages =
+        [
+            ("Today, officer", officer, "/"),
+            ("Today, partner manager", manager, "/"),
+            ("Partners, officer", officer, "/partners"),
+            ("Partners by name, page 3", officer, "/partners?q=Water&p=3"),
+            ("Partner", officer, $"/partners/{OfficeData.Partner(6)}"),
+            ("Charters, officer", officer, "/charters"),
+            ("Charters, partner manager", manager, "/charters"),
+            ("Charter", manager, $"/charters/{charter}"),
+            ("Outcomes", officer, "/outcomes"),
+            ("Outcome", officer, $"/outcomes/{OfficeData.Outcome(3)}"),
+            ("Executive page", executive, "/executive"),
+            ("Activity", officer, "/activity"),
+        ];
+
+        var table = new Table("page", "p50 ms", "p95", "p99", "p50 at 8", "p99 at 8", "per s at 8", "CPU ms", "KB", "statements", "raw ms", "ratio");
+        using var statements = new Statements(folder, database);
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        foreach (var (name, who, path) in pages)
+        {
+            using var visitor = await Visitor.WelcomeAsync(office.Address, who);
+            var text = await visitor.ReadAsync(path);
+            var asked = await statements.OfAsync(who, path);
+            var raw = await Sample.TakeAsync(1, Each / 4, async _ =>
+            {
+                foreach (var statement in asked)
+                {
+                    await statement.AskAsync(connection);
+                }
+
+                return true;
+            });
+            var alone = await Sample.TakeAsync(1, Each, _ => visitor.VisitAsync(path));
+            var cpu = office.Cpu;
+            var busy = await Sample.TakeAsync(8, Each, _ => visitor.VisitAsync(path));
+            var each = (office.Cpu - cpu).TotalMilliseconds / (busy.PerSecond * Each.TotalSeconds);
+            table.Add(
+                name, alone.P50, alone.P95, alone.P99, busy.P50, busy.P99, busy.PerSecond, each, System.Text.Encoding.UTF8.GetByteCount(text) / 1024.0, asked.Count,
+                raw.P50, alone.P50 / raw.P50);
+            if (alone.Failed + busy.Failed > 0)
+            {
+                await to.WriteLineAsync($"{name}: {alone.Failed + busy.Failed} answers were not 200.");
+            }
+        }
+
+        table.Print(to, $"Pages, size {size.Name}: one visitor, then eight at once; raw is the same SQL without the application");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace RelationshipOffice.Benchmarks.Measuring;
+
+/// <summary>The published application as a process of its own, as it runs for people.</summary>
+internal sealed class RunningOffice : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private RunningOffice(Process process, Uri address, TimeSpan startedIn) =>
+        (_process, Address, StartedIn) = (process, address, startedIn);
+
+    public Uri Address { get; }
+
+    /// <summary>From the start of the process to the first ready answer.</summary>
+    public TimeSpan StartedIn { get; }
+
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public double MegaBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
+
+    public static async Task<RunningOffice> StartAsync(string folder, string database)
+    {
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "RelationshipOffice.Web.dll")])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["OFFICE_DB"] = database,
+                ["OFFICE_DEMO"] = "true",
+                ["ASPNETCORE_URLS"] = address.ToString(),
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["Serilog__MinimumLevel__Default"] = "Warning",
+            },
+        };
+        var clock = Stopwatch.StartNew();
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The office did not start.");
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        using var client = new HttpClient();
+        while (true)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri(address, "/health/ready"))).IsSuccessStatusCode)
+                {
+                    return new RunningOffice(process, address, clock.Elapsed);
+                }
+            }
+            catch (HttpRequestException) when (!process.HasExited && clock.Elapsed < TimeSpan.FromMinutes(1))
+            {
+                await Task.Delay(20);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}

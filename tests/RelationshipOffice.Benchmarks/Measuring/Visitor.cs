@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace RelationshipOffice.Benchmarks.Measuring;
+
+/// <summary>Somebody who came in through the sign-in page, without a browser.</summary>
+internal sealed partial class Visitor : IDisposable
+{
+    private readonly HttpClient _client;
+
+    private Visitor(HttpClient client, CookieContainer cookies) => (_client, Cookies) = (client, cookies);
+
+    public CookieContainer Cookies { get; }
+
+    public static async Task<Visitor> WelcomeAsync(Uri office, Guid person)
+    {
+        var cookies = new CookieContainer();
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, MaxConnectionsPerServer = 256 }) { BaseAddress = office };
+        var page = await client.GetStringAsync(new Uri("/account/sign-in", UriKind.Relative));
+        var token = Token().Match(page).Groups[1].Value;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+        using var answer = await client.PostAsync(new Uri($"/account/demo/{person}?returnUrl=%2F", UriKind.Relative), form);
+        if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther))
+        {
+            throw new InvalidOperationException($"Nobody came in as {person}: {answer.StatusCode}.");
+        }
+
+        return new Visitor(client, cookies);
+    }
+
+    /// <summary>The page's text; throws where it is not shown.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.EnsureSuccessStatusCode().StatusCode == HttpStatusCode.OK ? await answer.Content.ReadAsStringAsync() : throw new InvalidOperationException($"{path}: {answer.StatusCode}");
+    }
+
+    public async Task<bool> VisitAsync(string path)
+    {
+        using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseContentRead);
+        return answer.StatusCode == HttpStatusCode.OK;
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Measures the office and prints tables; everything is compared within one run.
+#   tests/bench.sh [--size S|M|L] [--seed 1]
+#   OFFICE_TEST_DB   a PostgreSQL of yours instead of a throw-away one
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source src/postgres.sh
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+folder=$(mktemp -d "${TMPDIR:-/tmp}/office-bench.XXXXXX")
+trap 'pg_stop "$folder/postgres"; rm -rf "$folder" "$(pg_socket_folder "$folder/postgres")"' EXIT
+need_dotnet
+if [ -z "${OFFICE_TEST_DB:-}" ]; then
+  pg_need
+  # Durable, as an office runs it: a save that costs nothing would flatter.
+  pg_start "$folder/postgres" durable
+  export OFFICE_TEST_DB="$PG_CONNECTION;Database=postgres"
+fi
+export OFFICE_APP=$folder/app
+dotnet publish src/RelationshipOffice.Web -c Release -o "$OFFICE_APP" --nologo -v quiet
+dotnet run -c Release --project tests/RelationshipOffice.Benchmarks -- "$@"
