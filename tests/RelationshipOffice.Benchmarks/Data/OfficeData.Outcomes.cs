@@ -1,3 +1,5 @@
+using RelationshipOffice.Domain.Outcomes;
+
 namespace RelationshipOffice.Benchmarks.Data;
 
 internal sealed partial class OfficeData
@@ -22,8 +24,8 @@ internal sealed partial class OfficeData
             {
                 var isHigher = dice.Chance(0.6);
                 table.Row(
-                    Measure(n), Outcome(OutcomeOf(n)), n < size.Outcomes ? "Lead measure" : $"Part of RC-{n - size.Outcomes + 1}", "%", isHigher ? "HigherIsBetter" : "LowerIsBetter",
-                    isHigher ? 20 : 80, isHigher ? 80 : 20, Today.AddDays(-900), Today.AddDays(dice.Between(30, 600)), "Monthly", Person(size.Partners), 1);
+                    Measure(n), Outcome(OutcomeOf(n)), n < size.Outcomes ? "Lead measure" : $"Part of RC-{n - size.Outcomes + 1}", "%", isHigher ? nameof(Direction.Up) : nameof(Direction.Down),
+                    isHigher ? 20 : 80, isHigher ? 80 : 20, Today.AddDays(-900), Today.AddDays(dice.Between(30, 600)), nameof(Frequency.Monthly), Person(size.Partners), 1);
             }
         }
 
@@ -34,9 +36,9 @@ internal sealed partial class OfficeData
         for (var n = 0; n < size.Charters; n++)
         {
             // Ten charters an outcome: eight shares of eleven per cent, an enabler and a threshold; the rest stays unassigned.
-            var kind = (n / size.Outcomes) switch { 8 => "Enabler", 9 => "Threshold", _ => "Share" };
+            var kind = (n / size.Outcomes) switch { 8 => nameof(ContributionKind.Enabler), 9 => nameof(ContributionKind.Threshold), _ => nameof(ContributionKind.Share) };
             contributions.Row(
-                Id(26, n), Charter(n), kind, kind == "Share" ? 11 : null, Measure(size.Outcomes + n), "Medium", "Joint scorecard", Words.Text(dice), Array.Empty<Guid>(), Outcome(n % size.Outcomes));
+                Id(26, n), Charter(n), kind, kind == nameof(ContributionKind.Share) ? 11 : null, Measure(size.Outcomes + n), nameof(Confidence.Medium), "Joint scorecard", Words.Text(dice), Array.Empty<Guid>(), Outcome(n % size.Outcomes));
         }
     }
 
