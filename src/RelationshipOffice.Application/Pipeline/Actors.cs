@@ -3,7 +3,7 @@ using RelationshipOffice.Application.Persistence;
 
 namespace RelationshipOffice.Application.Pipeline;
 
-/// <summary>Reads who somebody is and what they may do at this moment; nothing of it is kept between use cases.</summary>
+/// <summary>Reads who somebody is and what they may do at this moment; what is kept of it, and how long, is told by <see cref="ActorOfRequest"/>.</summary>
 internal sealed class Actors(OfficeDbContext db, OfficeOptions options, OfficeClock clock)
 {
     /// <summary>The actor, or null when the sign-in is no longer good: suspended, signed out everywhere, unknown.</summary>

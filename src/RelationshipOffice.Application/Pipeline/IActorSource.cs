@@ -6,6 +6,9 @@ namespace RelationshipOffice.Application.Pipeline;
 public interface IActorSource
 {
     ValueTask<Identity?> WhoAsync();
+
+    /// <summary>Where the actor is kept for the questions of one request; null where nothing may be kept, as in a circuit, which outlives rights.</summary>
+    ActorOfRequest? Kept => null;
 }
 
 /// <summary>

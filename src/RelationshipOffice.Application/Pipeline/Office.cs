@@ -44,10 +44,10 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
         return result;
     }
 
-    private static async Task<Result<TResult>> RunInScopeAsync<TResult>(
+    private async Task<Result<TResult>> RunInScopeAsync<TResult>(
         IServiceProvider services, UseCase<TResult> useCase, object request, Identity? identity, bool changes, CancellationToken ct)
     {
-        if (await services.GetRequiredService<Actors>().FindAsync(identity, ct) is not { } actor)
+        if (await FindActorAsync(services, identity, changes, ct) is not { } actor)
         {
             return OfficeErrors.SignedOut;
         }
@@ -66,6 +66,26 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
         return changes
             ? await services.GetRequiredService<OneSave>().RunAsync(useCase, services, request, actor, ct)
             : await useCase.HandleAsync(services, request, actor, ct);
+    }
+
+    private async Task<Actor?> FindActorAsync(IServiceProvider services, Identity? identity, bool changes, CancellationToken ct)
+    {
+        if (changes)
+        {
+            who.Kept?.Forget();
+        }
+        else if (identity is not null && who.Kept?.Of(identity) is { } kept)
+        {
+            return kept;
+        }
+
+        var actor = await services.GetRequiredService<Actors>().FindAsync(identity, ct);
+        if (!changes && identity is not null && actor is not null)
+        {
+            who.Kept?.Keep(identity, actor);
+        }
+
+        return actor;
     }
 
     // Never the request: it may hold what nobody should read in a log.

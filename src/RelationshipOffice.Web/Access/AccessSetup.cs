@@ -18,7 +18,8 @@ internal static class AccessSetup
         services.AddCascadingAuthenticationState();
         services.AddAuthorization();
         services.AddScoped<CircuitMark>();
-        services.AddScoped<IActorSource, CircuitActorSource>();
+        services.AddScoped<CircuitActorSource>();
+        services.AddScoped<IActorSource>(scope => scope.GetRequiredService<CircuitActorSource>());
         services.AddScoped<IClaimsTransformation, AddressClaim>();
         services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
         services.AddScoped<CircuitHandler, OfficeCircuit>();

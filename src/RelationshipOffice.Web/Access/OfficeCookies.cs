@@ -100,11 +100,13 @@ internal static class OfficeCookies
             return;
         }
 
-        var office = context.HttpContext.RequestServices.GetRequiredService<Office>();
-        var answer = await office.AskAsync(new CheckStandings([identity]), context.HttpContext.RequestAborted);
+        var services = context.HttpContext.RequestServices;
+        services.GetRequiredService<CircuitActorSource>().Brings(identity);
+        var answer = await services.GetRequiredService<Office>().AskAsync(new ConfirmSignIn(), context.HttpContext.RequestAborted);
         // A database that is away says nothing about the person; the door asks again at each use case.
-        if (answer.IsDone && answer.Value[0].Rights is null)
+        if (!answer.IsDone && answer.Errors[0] == OfficeErrors.SignedOut)
         {
+            services.GetRequiredService<CircuitActorSource>().Brings(null);
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(SignIn);
         }

@@ -39,6 +39,14 @@ internal sealed partial class PlainClient : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
 
+    /// <summary>Opens a page as part of a trace, by which its work is found again.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, string trace)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.Add("traceparent", trace);
+        return await _http.SendAsync(request);
+    }
+
     /// <summary>Opens the page and posts its form, antiforgery token included.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, string handler, params (string Name, string Value)[] fields) =>
         PostFromAsync(path, path, [("_handler", handler), .. fields]);
