@@ -39,7 +39,9 @@ public sealed record Finding(GovernanceRule Rule, Validity Validity, string Sent
     /// <summary>How bad it is among findings of one rule and verdict; higher is worse.</summary>
     public decimal Measure { get; init; }
 
-    /// <summary>The worse verdict first, then the unsure one, then by rule, then the higher measure.</summary>
+    /// <summary>The worse verdict first, then the unsure one, then by rule, then the higher measure; the sentence settles the rest, so that one case has one order.</summary>
     public static IComparer<Finding> WorstFirst { get; } = Comparer<Finding>.Create((one, other) =>
-        (other.Validity, other.IsUnverified, one.Rule, other.Measure).CompareTo((one.Validity, one.IsUnverified, other.Rule, one.Measure)));
+        (other.Validity, other.IsUnverified, one.Rule, other.Measure).CompareTo((one.Validity, one.IsUnverified, other.Rule, one.Measure)) is var order and not 0
+            ? order
+            : string.CompareOrdinal(one.Sentence, other.Sentence));
 }

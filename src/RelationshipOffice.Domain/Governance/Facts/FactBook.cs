@@ -63,10 +63,18 @@ public sealed class FactBook
         return new FactBook(AsOf, _partners.Values, Holdings, kept.Append(fact with { Date = AsOf, IsSupposed = true }));
     }
 
-    /// <summary>The same book with one holding in the place of all that its owner held there.</summary>
+    /// <summary>
+    /// The same book with one holding in the place of all that its owner held there. Refuses a partner as its own owner
+    /// (<c>stake.owns_itself</c>) and shares over 100 % together (<c>stake.economic.over_100</c>, <c>stake.voting.over_100</c>).
+    /// </summary>
     public FactBook Suppose(Holding holding)
     {
-        var kept = Holdings.Where(h => h.Owner != holding.Owner || h.Owned != holding.Owned);
+        Rule.Guard(holding.Owner != holding.Owned, StakeErrors.OwnsItself);
+        var kept = Holdings.Where(h => h.Owner != holding.Owner || h.Owned != holding.Owned).ToList();
+        var beside = kept.Where(h => h.Owned == holding.Owned).ToList();
+        var (economic, voting) = (beside.Sum(h => h.Economic ?? 0) + (holding.Economic ?? 0), beside.Sum(h => h.Voting ?? 0) + (holding.Voting ?? 0));
+        Rule.Guard(economic <= 100, StakeErrors.EconomicOver100(economic, AsOf));
+        Rule.Guard(voting <= 100, StakeErrors.VotingOver100(voting, AsOf));
         return new FactBook(AsOf, _partners.Values, kept.Append(holding with { From = AsOf, To = null, Date = AsOf, IsSupposed = true }), _stated);
     }
 

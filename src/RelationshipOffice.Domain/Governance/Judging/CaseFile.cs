@@ -5,7 +5,7 @@ namespace RelationshipOffice.Domain.Governance;
 /// <summary>What all domains of one judgement share, worked out once.</summary>
 internal sealed class CaseFile(Arrangement arrangement, FactBook book, GovernanceSettings settings)
 {
-    private readonly Dictionary<PartyPair, PowerGap> _gaps = [];
+    private readonly Dictionary<(PartnerId, PartnerId), PowerGap> _gaps = [];
 
     public FactBook Book => book;
 
@@ -16,11 +16,14 @@ internal sealed class CaseFile(Arrangement arrangement, FactBook book, Governanc
     public IReadOnlyList<PartyPair> Pairs { get; } = PairsOf([.. arrangement.PartnerIds.Distinct().OrderBy(p => p.Value)]);
 
     /// <summary>The gap seen from the side that has the power.</summary>
-    public PowerGap GapOf(PartyPair pair)
+    public PowerGap GapOf(PartyPair pair) => GapOver(pair.First, pair.Second).FromTheStronger;
+
+    /// <summary>The gap of one partner over another, negative where the other has the power.</summary>
+    public PowerGap GapOver(PartnerId one, PartnerId other)
     {
-        if (!_gaps.TryGetValue(pair, out var gap))
+        if (!_gaps.TryGetValue((one, other), out var gap))
         {
-            _gaps[pair] = gap = PowerGap.Between(pair, book, settings);
+            _gaps[(one, other)] = gap = PowerGap.Over(one, other, book, settings);
         }
 
         return gap;

@@ -20,8 +20,10 @@ internal sealed record ChainAnswers(Reading? Complexity, Reading? Codifiability,
     public IReadOnlyList<FactUsed> Facts(FactBook book) =>
         [.. FactsUsed.Of(Complexity, book), .. FactsUsed.Of(Codifiability, book), .. FactsUsed.Of(Capability, book)];
 
-    public IReadOnlyList<string> Missing(string between) =>
+    /// <summary>What is to be answered, or answered again.</summary>
+    public IReadOnlyList<string> Asked(string between) =>
     [
+        .. Form == ChainForm.Contradiction ? [$"Is what {between} exchange simple, and yet hard to write down?"] : Array.Empty<string>(),
         .. Complexity is null ? [$"How complex is what {between} exchange, low or high?"] : Array.Empty<string>(),
         .. Codifiability is null ? [$"How well can what {between} exchange be written down, low or high?"] : Array.Empty<string>(),
         .. Capability is null ? [$"How capable is the supplying side between {between}, low or high?"] : Array.Empty<string>(),

@@ -43,4 +43,6 @@ internal sealed class DomainCase(Arrangement arrangement, ArrangedDomain domain,
     public string NameOf(PartnerId partner) => Book.NameOf(partner);
 
     public PowerGap GapOf(PartyPair pair) => file.GapOf(pair);
+
+    public PowerGap GapOver(PartnerId one, PartnerId other) => file.GapOver(one, other);
 }

@@ -17,28 +17,39 @@ public static class Judge
         [new HalfSetJointly(), new MandatoryDomainsHaveOneRule(), new NetworkLedInPractice(), new LoyaltiesAgree()];
 
     /// <summary>Applies G1–G15 and the checks of combinations, each as domain guide §3.4 reads it.</summary>
-    public static Verdict Of(Arrangement arrangement, FactBook book, GovernanceSettings settings) =>
-        Of(arrangement, new CaseFile(arrangement, book, settings));
-
-    internal static Verdict Of(Arrangement arrangement, CaseFile file)
+    public static Verdict Of(Arrangement arrangement, FactBook book, GovernanceSettings settings)
     {
-        var (book, settings) = (file.Book, file.Settings);
-        var together = OnAll.SelectMany(r => r.Judge(arrangement, file)).Select(f => Freshness.Marked(f, book, settings)).ToList();
-        var found = arrangement.Domains.OrderBy(d => d.Domain).Select(domain =>
-        {
-            var at = new DomainCase(arrangement, domain, file);
-            return (Domain: domain, Findings: OnDomains.SelectMany(r => r.Judge(at)).Select(f => Freshness.Marked(f, book, settings)).ToList());
-        }).ToList();
+        var file = new CaseFile(arrangement, book, settings);
+        var together = Together(arrangement, file);
+        var found = arrangement.Domains.OrderBy(d => d.Domain).Select(d => (Domain: d, Findings: In(d, arrangement, file))).ToList();
         return new Verdict(
             book.AsOf,
             [.. found.Select(d => OfDomain(d.Domain, [.. d.Findings, .. together.Where(t => t.Domain == d.Domain.Domain)]))],
             PairsOf(file, found.SelectMany(d => d.Findings.Select(f => (f, d.Domain.Domain)))),
-            [.. together.Where(t => t.Domain is null).OrderBy(f => f, Finding.WorstFirst)]);
+            [.. together.Where(t => t.Domain is null).Order(Finding.WorstFirst)]);
     }
 
-    private static DomainVerdict OfDomain(ArrangedDomain domain, IReadOnlyList<Finding> findings) => new(
-        domain.Domain, domain.Type, domain.Leads, domain.IsDelegated, domain.IsExternal,
-        [.. findings.GroupBy(f => f.Rule).Select(g => g.OrderBy(f => f, Finding.WorstFirst).First()).OrderBy(f => f, Finding.WorstFirst)]);
+    /// <summary>The findings on one domain judged alone: of each rule the worst, the worst rule first.</summary>
+    internal static IReadOnlyList<Finding> Alone(ArrangedDomain domain, IReadOnlyList<ArrangedParty> parties, CaseFile file)
+    {
+        var arrangement = new Arrangement(parties, [domain]);
+        return Kept([.. In(domain, arrangement, file), .. Together(arrangement, file)]);
+    }
+
+    private static List<Finding> In(ArrangedDomain domain, Arrangement arrangement, CaseFile file)
+    {
+        var at = new DomainCase(arrangement, domain, file);
+        return [.. OnDomains.SelectMany(r => r.Judge(at)).Select(f => Freshness.Marked(f, file.Book, file.Settings))];
+    }
+
+    private static List<Finding> Together(Arrangement arrangement, CaseFile file) =>
+        [.. OnAll.SelectMany(r => r.Judge(arrangement, file)).Select(f => Freshness.Marked(f, file.Book, file.Settings))];
+
+    private static IReadOnlyList<Finding> Kept(IReadOnlyList<Finding> findings) =>
+        [.. findings.GroupBy(f => f.Rule).Select(g => g.Order(Finding.WorstFirst).First()).Order(Finding.WorstFirst)];
+
+    private static DomainVerdict OfDomain(ArrangedDomain domain, IReadOnlyList<Finding> findings) =>
+        new(domain.Domain, domain.Type, domain.Leads, domain.IsDelegated, domain.IsExternal, Kept(findings));
 
     private static List<PairVerdict> PairsOf(CaseFile file, IEnumerable<(Finding Finding, DecisionDomain Domain)> found)
     {

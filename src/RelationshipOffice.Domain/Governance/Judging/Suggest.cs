@@ -8,7 +8,9 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 public static class Suggest
 {
-    private static readonly GovernanceRule[] AboutText = [GovernanceRule.G4, GovernanceRule.G11, GovernanceRule.G13, GovernanceRule.NoNotice];
+    // Whether a network is led in practice shows over all its domains, not in one.
+    private static readonly GovernanceRule[] LeftOut =
+        [GovernanceRule.G4, GovernanceRule.G11, GovernanceRule.G13, GovernanceRule.NoNotice, GovernanceRule.LedInPractice];
 
     /// <summary>Ranked by verdict; of equal ones, what the exchange asks for (G10) first, then where power lies.</summary>
     public static Suggestion Of(
@@ -45,18 +47,15 @@ public static class Suggest
         }
     }
 
-    private static Candidate Judged(ArrangedDomain way, IReadOnlyList<ArrangedParty> parties, CaseFile file)
-    {
-        var verdict = Judge.Of(new Arrangement(parties, [way]), file);
-        return new Candidate(way.WhoDecides, way.IsDelegated, [.. verdict.Findings.Where(f => !AboutText.Contains(f.Rule))]);
-    }
+    private static Candidate Judged(ArrangedDomain way, IReadOnlyList<ArrangedParty> parties, CaseFile file) =>
+        new(way.WhoDecides, way.IsDelegated, [.. Judge.Alone(way, parties, file).Where(f => !LeftOut.Contains(f.Rule))]);
 
     private static bool FitsTheExchange(Candidate candidate) =>
         candidate.Reasons.Any(f => f is { Rule: GovernanceRule.G10, Validity: Validity.Valid });
 
     // The surest power of a lead over its weakest counterpart; a network stands between leaders with power and those without.
     private static decimal Power(Candidate candidate, IReadOnlyList<ArrangedParty> parties, CaseFile file) => candidate.WhoDecides.Lead is { } lead
-        ? parties.Where(p => p.Partner != lead).Select(p => PowerGap.Over(lead, p.Partner, file.Book, file.Settings).Least).DefaultIfEmpty(0).Min()
+        ? parties.Where(p => p.Partner != lead).Select(p => file.GapOver(lead, p.Partner).Least).DefaultIfEmpty(0).Min()
             - file.Settings.EqualUpTo
         : 0;
 }

@@ -16,7 +16,7 @@ public sealed class Control(FactBook book, GovernanceSettings settings)
 
     /// <summary>Votes of one in the other, with those of everybody whom it controls.</summary>
     public Votes VotesOf(PartnerId holder, PartnerId held) =>
-        new(Rounded(_least.VotesOf(holder, held)), Rounded(_most.VotesOf(holder, held)));
+        new(_least.VotesOf(holder, held), _most.VotesOf(holder, held));
 
     /// <summary>Everybody whom the partner controls by recorded votes.</summary>
     public IReadOnlySet<PartnerId> ControlledBy(PartnerId holder) => _least.ControlledBy(holder);
@@ -45,11 +45,11 @@ public sealed class Control(FactBook book, GovernanceSettings settings)
 
     private ControlOver Judge(PartnerId holder, PartnerId held)
     {
-        var line = LineOver(holder, held);
+        var line = LineInGroup(holder, held);
         return new ControlOver(
             holder, held, VotesOf(holder, held),
-            HasLine: line.Holds, LineFacts: line.Facts,
-            SharesEntity: book.Of(holder).SharesEntityWith(book.Of(held)),
+            HasLine: line.Holds, LineFrom: line.From, LineFacts: line.Facts,
+            SharesEntity: book.Of(line.From).SharesEntityWith(book.Of(held)),
             Contract: book.Read(held, holder, RelationFactKind.ContractualControl),
             Through: Through(holder, held),
             IsAnythingKnown: book.Holdings.Any(h => h.Owned == held));
@@ -75,6 +75,25 @@ public sealed class Control(FactBook book, GovernanceSettings settings)
         return found;
     }
 
+    // Whoever controls a company controls the units in its line.
+    private (PartnerId From, bool Holds, IReadOnlyList<FactUsed> Facts) LineInGroup(PartnerId holder, PartnerId held)
+    {
+        var own = LineOver(holder, held);
+        if (!own.Holds)
+        {
+            foreach (var company in _least.ControlledBy(holder).Where(c => c != held).OrderBy(c => c.Value))
+            {
+                if (LineOver(company, held) is { Holds: true } through)
+                {
+                    var votes = Through(holder, company).Select(h => FactsUsed.Of(h, book));
+                    return (company, true, [.. votes, .. through.Facts]);
+                }
+            }
+        }
+
+        return (holder, own.Holds, own.Facts);
+    }
+
     private (bool Holds, IReadOnlyList<FactUsed> Facts) LineOver(PartnerId holder, PartnerId held)
     {
         if (book.Read(held, holder, RelationFactKind.LineAuthority) is { } stated)
@@ -93,6 +112,4 @@ public sealed class Control(FactBook book, GovernanceSettings settings)
 
         return (false, []);
     }
-
-    private static decimal Rounded(decimal votes) => Math.Round(votes, 2, MidpointRounding.AwayFromZero);
 }

@@ -6,14 +6,15 @@ namespace RelationshipOffice.Domain.Governance;
 /// <param name="Holder">Who may control.</param>
 /// <param name="Held">Who may be controlled.</param>
 /// <param name="Votes">The holder's votes, with those of everybody whom it controls.</param>
-/// <param name="HasLine">Whether the holder may give orders along the line.</param>
+/// <param name="HasLine">Whether the holder, or a company that it controls, may give orders along the line.</param>
+/// <param name="LineFrom">Who gives those orders: the holder or that company.</param>
 /// <param name="LineFacts">What says so.</param>
-/// <param name="SharesEntity">Whether both are one legal entity; null where that was never recorded.</param>
+/// <param name="SharesEntity">Whether who gives the orders and who takes them are one legal entity; null where that was never recorded.</param>
 /// <param name="Contract">What is known of control by contract.</param>
 /// <param name="Through">The holdings that carry the votes.</param>
 /// <param name="IsAnythingKnown">Whether any owner of the held partner is recorded.</param>
 public sealed record ControlOver(
-    PartnerId Holder, PartnerId Held, Votes Votes, bool HasLine, IReadOnlyList<FactUsed> LineFacts, bool? SharesEntity,
+    PartnerId Holder, PartnerId Held, Votes Votes, bool HasLine, PartnerId LineFrom, IReadOnlyList<FactUsed> LineFacts, bool? SharesEntity,
     Reading? Contract, IReadOnlyList<Holding> Through, bool IsAnythingKnown)
 {
     public bool ByContract => Contract?.Used.Value.Holds == true;

@@ -10,9 +10,9 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 public sealed record Dependence(PartnerId Of, PartnerId On, IReadOnlyList<DependencePart> Parts)
 {
-    public decimal Least => Rounded(Parts.Sum(p => p.Least));
+    public decimal Least { get; } = Rounded(Parts.Sum(p => p.Least));
 
-    public decimal Most => Rounded(Parts.Sum(p => p.Most));
+    public decimal Most { get; } = Rounded(Parts.Sum(p => p.Most));
 
     public bool IsKnown => Least == Most;
 

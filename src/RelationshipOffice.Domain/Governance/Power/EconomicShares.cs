@@ -9,6 +9,9 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 internal static class EconomicShares
 {
+    // Partners that own each other wholly have no owner outside: such a circle has no solution, and nobody a share in it.
+    private const double Nothing = 1e-9;
+
     /// <summary>Per cent 0–100 with two decimals, half away from zero, for everybody in whom the owner has a share.</summary>
     public static IReadOnlyDictionary<PartnerId, decimal> Of(PartnerId owner, IReadOnlyCollection<Holding> holdings)
     {
@@ -62,6 +65,11 @@ internal static class EconomicShares
         {
             var pivot = Enumerable.Range(column, size - column).MaxBy(r => Math.Abs(rows[r][column]));
             (rows[column], rows[pivot]) = (rows[pivot], rows[column]);
+            if (Math.Abs(rows[column][column]) < Nothing)
+            {
+                continue;
+            }
+
             for (var row = 0; row < size; row++)
             {
                 var factor = row == column ? 0 : rows[row][column] / rows[column][column];
@@ -72,7 +80,7 @@ internal static class EconomicShares
             }
         }
 
-        return [.. rows.Select((row, i) => row[size] / row[i])];
+        return [.. rows.Select((row, i) => Math.Abs(row[i]) < Nothing ? 0 : row[size] / row[i])];
     }
 
     private static decimal Rounded(double share) =>

@@ -24,6 +24,9 @@ public sealed record PowerGap(PartnerId Stronger, PartnerId Weaker, Dependence O
     public IReadOnlyList<string> Missing =>
         [.. OfWeaker.Parts.Concat(OfStronger.Parts).Where(p => !p.IsKnown).OrderByDescending(p => p.Weight).Select(p => p.Missing)];
 
+    /// <summary>The same gap with the side that has the power first; of two alike it stays as it is.</summary>
+    public PowerGap FromTheStronger => Least + Most >= 0 ? this : new PowerGap(Weaker, Stronger, OfStronger, OfWeaker);
+
     public IReadOnlyList<FactUsed> Facts => [.. OfWeaker.Parts.Concat(OfStronger.Parts).SelectMany(p => p.Facts)];
 
     /// <summary>The gap of one partner over another.</summary>
@@ -31,11 +34,8 @@ public sealed record PowerGap(PartnerId Stronger, PartnerId Weaker, Dependence O
         one, other, Dependence.Measure(other, one, book, settings), Dependence.Measure(one, other, book, settings));
 
     /// <summary>The gap of two seen from the side that has the power; of two alike, from the first by id.</summary>
-    public static PowerGap Between(PartyPair pair, FactBook book, GovernanceSettings settings)
-    {
-        var gap = Over(pair.First, pair.Second, book, settings);
-        return gap.Least + gap.Most >= 0 ? gap : new PowerGap(gap.Weaker, gap.Stronger, gap.OfStronger, gap.OfWeaker);
-    }
+    public static PowerGap Between(PartyPair pair, FactBook book, GovernanceSettings settings) =>
+        Over(pair.First, pair.Second, book, settings).FromTheStronger;
 
     /// <summary>The band of a size; its upper edge belongs to the lower band.</summary>
     public static Band BandOf(decimal size, GovernanceSettings settings) =>

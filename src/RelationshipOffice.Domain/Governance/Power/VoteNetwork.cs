@@ -40,7 +40,7 @@ internal sealed class VoteNetwork
         return known;
     }
 
-    /// <summary>The votes of the holder and of all whom it controls in another partner, 0–100.</summary>
+    /// <summary>The votes of the holder and of all whom it controls in another partner, 0–100 with two decimals.</summary>
     public decimal VotesOf(PartnerId holder, PartnerId held) => holder == held ? 0 : Sum(ControlledBy(holder), holder, held);
 
     private HashSet<PartnerId> Spread(PartnerId holder)
@@ -94,7 +94,7 @@ internal sealed class VoteNetwork
         }
 
         own += isOpen && _openVotesCount ? Math.Max(0, whole - recorded) : 0;
-        return whole <= 0 ? 0 : own >= whole ? 100 : own / whole * 100;
+        return whole <= 0 ? 0 : own >= whole ? 100 : Math.Round(own / whole * 100, 2, MidpointRounding.AwayFromZero);
     }
 
     private readonly record struct Vote(PartnerId Owner, decimal? Share, bool IsRestricted)

@@ -8,7 +8,7 @@ internal sealed class HalfSetJointly : IArrangementRule
 {
     public IEnumerable<Finding> Judge(Arrangement arrangement, CaseFile file)
     {
-        var domains = arrangement.Domains.Where(d => d.Type == GovernanceType.Network && !d.IsExternal).ToList();
+        var domains = arrangement.Domains.Where(d => d.Type == GovernanceType.Network && !d.IsExternal).OrderBy(d => d.Domain).ToList();
         var led = domains
             .Select(d => (d.Domain, Setters: SettersOf(d.Domain, file)))
             .Where(d => d.Setters.Exists(s => FactBook.LeadIn(s.Used) is not null)).ToList();

@@ -29,8 +29,9 @@ internal sealed class HierarchyNeedsControl : IDomainRule
         var sentence = validity switch
         {
             Validity.Valid when over.Votes.Least > settings.ControlAbove => $"{holder} controls {held} with {votes} of the votes{capital}.",
+            Validity.Valid when over.LineFrom != owner => $"{holder} controls {at.NameOf(over.LineFrom)}, which may give {held} orders within one legal entity.",
             Validity.Valid => $"{holder} may give {held} orders, and both are one legal entity.",
-            Validity.NoData when over is { HasLine: true, SharesEntity: null } => $"{held} stands in the line of {holder}, but its legal entity is not recorded.",
+            Validity.NoData when over is { HasLine: true, SharesEntity: null } => $"{held} stands in the line of {at.NameOf(over.LineFrom)}, but its legal entity is not recorded.",
             Validity.NoData when over.IsAnythingKnown => $"{holder} has {votes} of the votes in {held}: not all votes are recorded.",
             Validity.NoData => $"Nobody recorded who owns {held}, so control by {holder} is neither shown nor excluded.",
             Validity.Warning when over.ByContract => $"{holder} controls {held} by contract only: that is hierarchy at best with a warning.",
@@ -61,7 +62,8 @@ internal sealed class HierarchyNeedsControl : IDomainRule
         }
 
         var least = Known(over.Votes.Least, over, settings);
-        var isUnknown = !over.IsAnythingKnown && over is { Contract: null, HasLine: false, LineFacts.Count: 0 };
+        // That no contract and no line gives control says nothing of votes; only within one legal entity there are none.
+        var isUnknown = over is { IsAnythingKnown: false, ByContract: false } and not { SharesEntity: true };
         var most = isUnknown || over.MayBeControl(settings) ? Validity.Valid : Known(over.Votes.Most, over, settings);
         return least == most ? (least, null, null) : (Validity.NoData, most, least);
     }

@@ -16,7 +16,8 @@ internal static class Independence
         var votes = over.Votes.AreKnown ? Figure(over.Votes.Least) : $"{Figure(over.Votes.Least)} to {Figure(over.Votes.Most)}";
         var (validity, sentence) = over switch
         {
-            _ when over.IsControl(at.Settings) && over.ByLine => (Validity.Invalid, $"{holder} may give {held} orders within one legal entity: this is hierarchy, not {type}."),
+            _ when over.ByLine && over.LineFrom != over.Holder => (Validity.Invalid, $"{holder} controls {at.NameOf(over.LineFrom)}, which may give {held} orders within one legal entity: this is hierarchy, not {type}."),
+            _ when over.ByLine => (Validity.Invalid, $"{holder} may give {held} orders within one legal entity: this is hierarchy, not {type}."),
             _ when over.IsControl(at.Settings) => (Validity.Invalid, $"{holder} controls {held} with {votes} % of the votes: this is hierarchy, not {type}."),
             _ when over.MayBeControl(at.Settings) => (Validity.NoData, $"Whether {holder} controls {held} is not recorded ({(over.HasLine ? "legal entity" : $"{votes} % of the votes")})."),
             _ when over.ByContract => (byContract, $"A contract lets {holder} control {held}; they are legally independent all the same."),

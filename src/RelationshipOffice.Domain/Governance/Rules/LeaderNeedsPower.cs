@@ -14,7 +14,7 @@ internal sealed class LeaderNeedsPower : IDomainRule
 
     private static Finding Of(DomainCase at, PartnerId lead, PartnerId other)
     {
-        var gap = PowerGap.Over(lead, other, at.Book, at.Settings);
+        var gap = at.GapOver(lead, other);
         var share = Dependence.ShareOf(other, lead, at.Book);
         var setter = at.Book.ReadSetter(lead, other, at.Domain.Domain);
         var (leader, follower, settings) = (at.NameOf(lead), at.NameOf(other), at.Settings);
@@ -26,10 +26,10 @@ internal sealed class LeaderNeedsPower : IDomainRule
         ];
         string[] missing =
         [
-            .. gap.Most > settings.EqualUpTo ? gap.Missing : [],
+            .. gap.Most > settings.EqualUpTo || share is null ? gap.Missing : [],
             .. setter is null ? [$"Who sets the parameters of {at.Name} between {leader} and {follower} today?"] : Array.Empty<string>(),
         ];
-        var validity = shown.Length > 0 ? Validity.Valid : missing.Length > 0 || share is null ? Validity.NoData : Validity.Warning;
+        var validity = shown.Length > 0 ? Validity.Valid : missing.Length > 0 ? Validity.NoData : Validity.Warning;
         return new Finding(GovernanceRule.G5, validity, validity switch
         {
             Validity.Valid => $"{leader} leads {follower} with {Sentence.List(shown)}.",
@@ -40,7 +40,7 @@ internal sealed class LeaderNeedsPower : IDomainRule
             Pair = new PartyPair(lead, other),
             Facts = [.. gap.Facts, .. FactsUsed.Of(setter, at.Book)],
             Threshold = Threshold.Set($"A gap over {Figure(settings.EqualUpTo)}, a share from {Figure(settings.LeadingShare)} %, or parameters set by the leader", GovernanceRule.G5),
-            Change = validity == Validity.Valid ? "" : $"One of these facts would show power; without it a network fits better.",
+            Change = validity == Validity.Valid ? "" : "One of these facts would show power; without it a network fits better.",
             Missing = validity == Validity.NoData ? [.. missing.Distinct()] : [],
             Best = validity == Validity.NoData ? Validity.Valid : null,
             Worst = validity == Validity.NoData ? Validity.Warning : null,

@@ -31,7 +31,7 @@ internal sealed class TypeFitsTheChain : IDomainRule
             Facts = answers.Facts(at.Book),
             Threshold = Threshold.Of("Complexity, codifiability and capability ask for the chosen type", GovernanceRule.G10),
             Change = change,
-            Missing = validity == Validity.NoData ? answers.Missing(between) : [],
+            Missing = validity == Validity.NoData ? answers.Asked(between) : [],
         };
     }
 }

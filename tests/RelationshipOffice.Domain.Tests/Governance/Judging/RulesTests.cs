@@ -26,6 +26,22 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public void That_no_contract_gives_control_says_nothing_of_votes() => Assert.Equal(
+        Validity.NoData,
+        Of(new ACase().Says(B, A, FactValue.Of(RelationFactKind.ContractualControl, holds: false)).Judge(Owned(A)), GovernanceRule.G1).Validity);
+
+    [Fact]
+    public void Without_a_known_share_a_leader_s_power_is_asked_for()
+    {
+        var finding = Of(
+            new ACase().Says(B, A, RelationFactKind.MonthsToReplace, 0).Depends(A, B, 100, 24, 4, 4, 0).Setter(B, A, DecisionDomain.Quality, Setter.Joint).Judge(Led(A)),
+            GovernanceRule.G5);
+
+        Assert.Equal(Validity.NoData, finding.Validity);
+        Assert.Contains("share", finding.Missing[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Control_by_contract_is_at_best_a_warning_for_hierarchy_and_no_matter_for_quasi_hierarchy()
     {
         var office = new ACase().Owns(C, B, 10).WithSubordinateB().Says(B, A, FactValue.Of(RelationFactKind.ContractualControl, holds: true));

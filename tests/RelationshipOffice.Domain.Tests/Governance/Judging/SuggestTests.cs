@@ -48,6 +48,17 @@ public sealed class SuggestTests
         Assert.Equal(43.4m, Assert.Single(book.Holdings).Voting);
     }
 
+    [Fact]
+    public void Nobody_can_suppose_more_than_all_votes()
+    {
+        var book = new ACase().Owns(A, B, 60).Owns(C, B, 30).Book;
+
+        var refused = Assert.Throws<RuleBroken>(() => book.Suppose(book.Holdings[0] with { Voting = 71, Economic = 60 }));
+
+        Assert.Equal("stake.voting.over_100", refused.Error.Code);
+        Assert.Equal(70, new Control(book.Suppose(book.Holdings[0] with { Voting = 70, Economic = 70 }), GovernanceSettings.Default).VotesOf(A, B).Least);
+    }
+
     private static IReadOnlyList<Candidate> Candidates(ACase office) => Assert.Single(
         Suggest.Of([new ArrangedParty(A), new ArrangedParty(B)], [DecisionDomain.Quality], office.Book, GovernanceSettings.Default).Domains).Candidates;
 }

@@ -94,5 +94,26 @@ public sealed class ControlTests
         Assert.Null(Of(new ACase().Knows(unit with { LegalEntity = "" })).Over(A, B).SharesEntity);
     }
 
+    [Fact]
+    public void Whoever_controls_a_company_controls_the_units_in_its_line()
+    {
+        var unit = KnownPartner.Named(C, "Plant") with { IsUnit = true, LegalEntity = "Beta", Parent = B, ParentHasLineAuthority = true };
+
+        var over = Of(new ACase().Owns(A, B, 100).Knows(unit)).Over(A, C);
+
+        Assert.True(over.IsControl(GovernanceSettings.Default));
+        Assert.Equal(B, over.LineFrom);
+        Assert.Equal(2, over.LineFacts.Count);
+    }
+
+    [Fact]
+    public void Partners_that_own_each_other_wholly_leave_no_share_to_others()
+    {
+        var control = Of(new ACase().Owns(B, C, 100).Owns(C, B, 100).Owns(A, B, 1));
+
+        Assert.InRange(control.EconomicShareOf(A, C), 0, 100);
+        Assert.Equal(0, control.VotesOf(B, C).Least);
+    }
+
     private static Control Of(ACase office) => new(office.Book, GovernanceSettings.Default);
 }

@@ -46,6 +46,20 @@ public sealed class PowerPropertiesTests
             || !control.ControlledBy(p.One).Overlaps(control.ControlledBy(p.Other)));
     });
 
+    [Fact]
+    public void More_votes_are_never_less_control() => Gen.Select(Networks, Gen.Int[0, 15], Gen.Int[1, 100]).Sample((holdings, which, more) =>
+    {
+        if (which >= holdings.Count || holdings[which].VotesRestricted)
+        {
+            return true;
+        }
+
+        var raised = holdings[which];
+        var left = 100 - holdings.Where(h => h.Owned == raised.Owned).Sum(h => h.Voting!.Value);
+        var after = Of([.. holdings.Select(h => h == raised ? h with { Voting = h.Voting + Math.Min(more, left) } : h)]);
+        return Of(holdings).ControlledBy(raised.Owner).All(after.ControlledBy(raised.Owner).Contains);
+    });
+
     private static IEnumerable<(PartnerId One, PartnerId Other)> Pairs() =>
         Partners.SelectMany(one => Partners.Where(other => other != one), (one, other) => (one, other));
 
