@@ -10,34 +10,16 @@ public sealed class ReconnectTests(TheBrowser browser, TheOffice office)
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
         var page = ana.Page;
-        var (isCut, live) = (false, new List<IWebSocketRoute>());
-        await page.RouteWebSocketAsync(url => url.Contains("_blazor", StringComparison.Ordinal), socket =>
-        {
-            if (isCut)
-            {
-                _ = socket.CloseAsync();
-                return;
-            }
-
-            live.Add(socket);
-            socket.ConnectToServer();
-        });
-        // Without this the page would come back by long polling.
-        await page.RouteAsync(
-            url => url.Contains("_blazor", StringComparison.Ordinal), route => isCut ? route.AbortAsync() : route.ContinueAsync());
+        var line = await Line.OfAsync(page);
         await ana.OpenAsync("/charters/new");
         await page.GetByLabel("Title").FillAsync("Typed before the connection was lost");
 
-        isCut = true;
-        foreach (var socket in live)
-        {
-            await socket.CloseAsync();
-        }
+        await line.CutAsync();
 
         await page.GetByText("The connection is lost. Trying again…").WaitForAsync();
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "The connection is lost" });
         await dialog.WaitForAsync();
-        isCut = false;
+        line.Mend();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Try now" }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
 

@@ -11,12 +11,10 @@ namespace RelationshipOffice.EndToEnd.Tests.Access;
 /// <summary>Pages that are open while their sign-in or its rights are lost.</summary>
 public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
 {
-    private const string Password = "heather over granite";
-
     [Fact]
     public async Task Signing_out_in_one_place_ends_the_other_tabs_within_ten_seconds()
     {
-        using var guest = await SignedInAsync("tabs@people.example");
+        using var guest = await office.Services.AdministratorAsync(office.Address, "tabs@people.example");
         await using var context = await TabsAsync(guest, 1280);
         var (one, two) = (await OpenAsync(context, "/administration/people"), await OpenAsync(context, "/"));
 
@@ -29,8 +27,8 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
     [Fact]
     public async Task An_open_page_loses_what_a_lost_role_showed_within_ten_seconds()
     {
-        using var guest = await SignedInAsync("lost@people.example");
-        using var other = await SignedInAsync("keeps@people.example");
+        using var guest = await office.Services.AdministratorAsync(office.Address, "lost@people.example");
+        using var other = await office.Services.AdministratorAsync(office.Address, "keeps@people.example");
         await using var context = await TabsAsync(guest, 1280);
         var page = await OpenAsync(context, "/administration/people");
         await page.GetByRole(AriaRole.Button, new() { Name = "Invite somebody" }).WaitForAsync();
@@ -46,7 +44,7 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
     [InlineData(390, ColorScheme.Dark)]
     public async Task An_administrator_invites_and_the_pages_are_accessible_and_fit(int width, ColorScheme scheme)
     {
-        using var guest = await SignedInAsync($"inviter{width}@people.example");
+        using var guest = await office.Services.AdministratorAsync(office.Address, $"inviter{width}@people.example");
         await using var context = await TabsAsync(guest, width, scheme);
         var page = await OpenAsync(context, "/administration/people");
         var visitor = new Visitor(context, page, office.Address, $"{width}-{scheme}".ToLowerInvariant());
@@ -91,17 +89,8 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
     private static async Task<PersonId> FindAsync(AsyncServiceScope scope, string email)
     {
         var answer = await scope.ServiceProvider.GetRequiredService<RelationshipOffice.Application.Pipeline.Office>()
-            .SendAsync(new SignIn { Email = email, Password = Password, Device = new Device(null, null) });
+            .SendAsync(new SignIn { Email = email, Password = Newcomers.Password, Device = new Device(null, null) });
         return answer.Value.Session!.Person;
-    }
-
-    private async Task<PlainClient> SignedInAsync(string email)
-    {
-        var once = (await BreakGlass.RepairAdministratorAsync(office.Services, email, TestContext.Current.CancellationToken)).Value;
-        var guest = new PlainClient(office.Address);
-        await guest.TryAsync(email, once);
-        await guest.PostAsync("/account/password", "password", ("Input.Password", Password));
-        return guest;
     }
 
     private async Task<IBrowserContext> TabsAsync(PlainClient guest, int width, ColorScheme scheme = ColorScheme.Light)

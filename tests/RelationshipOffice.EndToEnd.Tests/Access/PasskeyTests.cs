@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.EndToEnd.Tests.Office;
 
 namespace RelationshipOffice.EndToEnd.Tests.Access;
@@ -7,8 +6,6 @@ namespace RelationshipOffice.EndToEnd.Tests.Access;
 /// <summary>Passkeys with the browser's own virtual authenticator, as a laptop with a fingerprint reader has one.</summary>
 public sealed class PasskeyTests(TheOffice office, TheBrowser browser)
 {
-    private const string Password = "heather over granite";
-
     // A passkey belongs to a host name; to browsers a bare address is none.
     private Uri Localhost => new UriBuilder(office.Address) { Host = "localhost" }.Uri;
 
@@ -85,10 +82,7 @@ public sealed class PasskeyTests(TheOffice office, TheBrowser browser)
 
     private async Task<IBrowserContext> SignedInAsync(string email)
     {
-        var once = (await BreakGlass.RepairAdministratorAsync(office.Services, email, TestContext.Current.CancellationToken)).Value;
-        using var guest = new PlainClient(office.Address);
-        await guest.TryAsync(email, once);
-        await guest.PostAsync("/account/password", "password", ("Input.Password", Password));
+        using var guest = await office.Services.AdministratorAsync(office.Address, email);
         var context = await browser.Chromium.NewContextAsync();
         context.SetDefaultTimeout(15_000);
         await context.AddCookiesAsync([new Cookie { Name = "office", Value = guest.SignIn!.Value, Url = Localhost.ToString() }]);

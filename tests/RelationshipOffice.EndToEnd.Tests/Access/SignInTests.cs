@@ -1,12 +1,11 @@
 using System.Net;
-using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.EndToEnd.Tests.Office;
 
 namespace RelationshipOffice.EndToEnd.Tests.Access;
 
 public sealed class SignInTests(TheOffice office)
 {
-    private const string Password = "heather over granite";
+    private const string Password = Newcomers.Password;
 
     private static int _count;
 
@@ -121,11 +120,7 @@ public sealed class SignInTests(TheOffice office)
     private async Task<string> AMemberAsync()
     {
         var email = $"member{Interlocked.Increment(ref _count)}@people.example";
-        var once = (await BreakGlass.RepairAdministratorAsync(office.Services, email, TestContext.Current.CancellationToken)).Value;
-        using var guest = new PlainClient(office.Address);
-        var first = await guest.TryAsync(email, once);
-        Assert.Equal("/account/password", new Uri(office.Address, first.Headers.Location!).AbsolutePath);
-        await guest.PostAsync("/account/password", "password", ("Input.Password", Password));
+        using var _ = await office.Services.AdministratorAsync(office.Address, email);
         return email;
     }
 }

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.People;
-using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.People;
@@ -18,7 +17,7 @@ namespace RelationshipOffice.Web.Tests.Access;
 /// <summary>The whole application on a port of its own over TLS, with a certificate made for it; empty, and not yet set up.</summary>
 public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    public const string Password = "heather over granite";
+    internal const string Password = Newcomers.Password;
 
     private readonly TemplateDatabase _template;
     private readonly X509Certificate2 _certificate = NewCertificate();
@@ -48,14 +47,7 @@ public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>An administrator made on the console, signed in with a password of their own.</summary>
-    internal async Task<PlainClient> AdministratorAsync(string email)
-    {
-        var once = (await BreakGlass.RepairAdministratorAsync(Services, email, TestContext.Current.CancellationToken)).Value;
-        var guest = new PlainClient(Address);
-        await guest.TryAsync(email, once);
-        await guest.PostAsync("/account/password", "password", ("Input.Password", Password));
-        return guest;
-    }
+    internal Task<PlainClient> AdministratorAsync(string email) => Services.AdministratorAsync(Address, email);
 
     /// <summary>The path of a link that invites this address as an executive.</summary>
     internal async Task<string> InviteAsync(string email)
@@ -67,6 +59,11 @@ public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
         var door = scope.ServiceProvider.GetRequiredService<Door>().As(inviter.Id);
         return "/account/invitation/" + (await door.SendAsync(new InvitePerson { Email = email, Roles = Roles.Executive })).Value.Token;
     }
+
+    /// <summary>One more database of this application's version; whoever takes it drops it.</summary>
+    internal Task<string> CloneAsync() => _template.CloneAsync();
+
+    internal Task DropAsync(string connection) => _template.DropAsync(connection);
 
     /// <summary>Changes one row behind the office's back.</summary>
     internal async Task ExecuteAsync(string sql)
