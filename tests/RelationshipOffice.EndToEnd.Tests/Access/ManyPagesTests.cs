@@ -47,11 +47,11 @@ public sealed class ManyPagesTests(TheOffice office, TheBrowser browser)
         await line.CutAsync();
         await SignInAsync(context, second);
         line.Mend();
-        await page.GetByRole(AriaRole.Dialog, new() { Name = "The connection is lost" }).GetByRole(AriaRole.Button, new() { Name = "Try now" }).ClickAsync();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "second-here@people.example" }).WaitForAsync();
+        // The browser tries again by itself, with the cookie it has by now.
+        await page.GetByRole(AriaRole.Button, new() { Name = "account of second-here@people.example" }).WaitForAsync();
         Assert.Equal(0, await page.GetByLabel("E-mail address").CountAsync());
-        Assert.Equal(0, await page.GetByText("first-here@people.example", new() { Exact = true }).And(page.Locator("header *")).CountAsync());
+        Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "account of first-here@people.example" }).CountAsync());
     }
 
     private async Task<IPage> OpenAsync(IBrowserContext context)
