@@ -37,5 +37,5 @@ public static class FactsUsed
         return votes + (holding.VotesRestricted ? " (restricted, so they do not count)" : "") + capital;
     }
 
-    internal static string Figure(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    internal static string Figure(decimal number) => number.ToString("0.##;−0.##;0", CultureInfo.InvariantCulture);
 }

@@ -28,9 +28,9 @@ public static class ChainForms
     public static string NameOf(ChainForm form) => form switch
     {
         ChainForm.Market => "a market",
-        ChainForm.Modular => "a modular relationship",
-        ChainForm.Relational => "a relational one",
-        ChainForm.Captive => "a captive one",
+        ChainForm.Modular => "the modular form",
+        ChainForm.Relational => "the relational form",
+        ChainForm.Captive => "the captive form",
         ChainForm.Hierarchy => "a hierarchy",
         ChainForm.OutOfChain => "staying out of the chain",
         _ => "no form at all",

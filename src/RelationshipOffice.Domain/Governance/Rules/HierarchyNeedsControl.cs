@@ -25,7 +25,7 @@ internal sealed class HierarchyNeedsControl : IDomainRule
         var (validity, best, worst) = Verdict(over, settings);
         var economic = at.Control.EconomicShareOf(owner, unit);
         var votes = over.Votes.AreKnown ? $"{Figure(over.Votes.Least)} %" : $"{Figure(over.Votes.Least)} to {Figure(over.Votes.Most)} %";
-        var capital = economic > 0 ? $" ({Figure(economic)} % of the capital over all chains)" : "";
+        var capital = economic > 0 && economic != over.Votes.Least ? $" ({Figure(economic)} % of the capital)" : "";
         var sentence = validity switch
         {
             Validity.Valid when over.Votes.Least > settings.ControlAbove => $"{holder} controls {held} with {votes} of the votes{capital}.",
@@ -44,7 +44,7 @@ internal sealed class HierarchyNeedsControl : IDomainRule
             Facts = [.. over.Through.Select(h => FactsUsed.Of(h, at.Book)), .. over.LineFacts, .. FactsUsed.Of(over.Contract, at.Book)],
             Threshold = Threshold.Set($"Control above {Figure(settings.ControlAbove)} % of the votes, influence from {Figure(settings.InfluenceFrom)} %", GovernanceRule.G1),
             Change = validity is Validity.Valid
-                ? $"Votes of {Figure(settings.ControlAbove)} % or less would end the control."
+                ? over.ByLine ? "Another legal entity, or no line, would end the control." : $"Votes of {Figure(settings.ControlAbove)} % or less would end the control."
                 : $"Votes above {Figure(settings.ControlAbove)} %, or line authority within one legal entity, would make it valid; otherwise choose quasi-hierarchy or network.",
             Missing = validity is not Validity.NoData ? []
                 : over.HasLine ? [$"Which legal entity is {held} part of?"] : [$"Who holds how many votes in {held}?"],

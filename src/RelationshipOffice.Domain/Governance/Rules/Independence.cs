@@ -37,7 +37,8 @@ internal static class Independence
             {
                 Validity.Invalid => $"Choose hierarchy with {holder} as owner, or a written delegation by {holder}.",
                 Validity.Valid => $"Votes above {Figure(at.Settings.ControlAbove)} %, or line authority within one legal entity, would make it hierarchy.",
-                _ => "Record the votes, the legal entity or what the contract allows.",
+                Validity.Warning => $"A contract without that right, or quasi-hierarchy led by {holder}, would make it valid.",
+                _ => "The answer decides between this type and hierarchy.",
             },
             Missing = validity != Validity.NoData ? [] : over.HasLine ? [$"Which legal entity is {held} part of?"] : [$"Who holds how many votes in {held}?"],
             Best = validity == Validity.NoData ? Validity.Valid : null,

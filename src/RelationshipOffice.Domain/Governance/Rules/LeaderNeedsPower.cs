@@ -34,13 +34,15 @@ internal sealed class LeaderNeedsPower : IDomainRule
         {
             Validity.Valid => $"{leader} leads {follower} with {Sentence.List(shown)}.",
             Validity.Warning => $"Leader without power: the gap of {leader} over {follower} is {Said(gap)}, and neither sales nor parameters are in its hand.",
-            _ => $"What gives {leader} power over {follower} is not recorded; the gap lies at {Said(gap)}.",
+            _ => $"Whether {leader} has power over {follower} is not recorded: the gap is {Said(gap)}.",
         })
         {
             Pair = new PartyPair(lead, other),
             Facts = [.. gap.Facts, .. FactsUsed.Of(setter, at.Book)],
             Threshold = Threshold.Set($"A gap over {Figure(settings.EqualUpTo)}, a share from {Figure(settings.LeadingShare)} %, or parameters set by the leader", GovernanceRule.G5),
-            Change = validity == Validity.Valid ? "" : "One of these facts would show power; without it a network fits better.",
+            Change = validity == Validity.Valid ? ""
+                : gap.Most < -settings.EqualUpTo ? $"Let {follower} lead, or protect {leader} in a network."
+                : $"A gap over {Figure(settings.EqualUpTo)}, half of the trade or the parameters would show power; without them a network fits better.",
             Missing = validity == Validity.NoData ? [.. missing.Distinct()] : [],
             Best = validity == Validity.NoData ? Validity.Valid : null,
             Worst = validity == Validity.NoData ? Validity.Warning : null,
@@ -48,5 +50,5 @@ internal sealed class LeaderNeedsPower : IDomainRule
         };
     }
 
-    internal static string Said(PowerGap gap) => gap.IsKnown ? Figure(gap.Least) : $"{Figure(gap.Least)} to {Figure(gap.Most)}";
+    internal static string Said(PowerGap gap) => gap.IsKnown ? Figure(gap.Least) : $"anything from {Figure(gap.Least)} to {Figure(gap.Most)}";
 }

@@ -22,7 +22,7 @@ internal sealed class NetworkNeedsEqualPower : IDomainRule
         return new Finding(GovernanceRule.G7, validity, validity switch
         {
             Validity.Valid => $"{strong} and {weak} have about equal power: the gap is {size}.",
-            Validity.NoData => $"The power gap between {strong} and {weak} lies at {size}: facts are missing.",
+            Validity.NoData => $"The power gap between {strong} and {weak} may be anything from {size}: facts are missing.",
             Validity.Warning when isSubordinate => $"{weak} is subordinate to {strong} (gap {size}), protected by {protection}: {protection.Reason}",
             Validity.Warning => $"Power is tilted towards {strong}: the gap over {weak} is {size}.",
             _ => $"{weak} is subordinate to {strong}: the gap is {size}, and a network needs about equal power.",
@@ -36,7 +36,7 @@ internal sealed class NetworkNeedsEqualPower : IDomainRule
                 Validity.Valid => $"A gap over {Figure(settings.EqualUpTo)} would be tilted.",
                 Validity.NoData => $"This would settle most: {gap.Missing[0]}",
                 Validity.Warning => $"A gap up to {Figure(settings.EqualUpTo)} would make it valid.",
-                _ => $"A gap up to {Figure(settings.TiltedUpTo)}, protective rules with a reason, or quasi-hierarchy led by {strong}.",
+                _ => $"It takes a gap up to {Figure(settings.TiltedUpTo)}, protective rules with a reason, or quasi-hierarchy led by {strong}.",
             },
             Missing = validity == Validity.NoData ? gap.Missing : [],
             Best = validity == Validity.NoData ? best : null,

@@ -16,7 +16,7 @@ internal sealed class OneLeaderWithRules : IDomainRule
         var (domain, leads) = (at.Domain, Sentence.List([.. at.Domain.Leads.Select(at.NameOf)]));
         var (validity, sentence, change) = domain switch
         {
-            { Leads.Count: > 1 } => (Validity.Invalid, $"{leads} all lead: a quasi-hierarchy has one leader.", "Settle which party leads."),
+            { Leads.Count: > 1 } => (Validity.Invalid, $"{leads} {(domain.Leads.Count == 2 ? "both" : "all")} lead: a quasi-hierarchy has one leader.", "Settle which party leads."),
             { Rule.Length: 0 } => (Validity.Invalid, $"{leads} leads, but no rule is written.", "Write the rule that the others comply with, and publish it."),
             { RulePublishedOn: null } => (Validity.Invalid, $"The rule of {leads} is written, but no day of publication is recorded.", "Publish the rule to the others and record the day."),
             { RulePublishedOn: { } on2 } when on2 > at.Book.AsOf => (Validity.Invalid, $"The rule of {leads} is published on {Day(on2)} only.", "Wait for the day, or publish earlier."),
