@@ -32,7 +32,7 @@ public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
 
     public Uri Address => ClientOptions.BaseAddress;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Connection = await _template.CloneAsync();
         StartServer();
