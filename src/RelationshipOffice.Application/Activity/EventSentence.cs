@@ -28,6 +28,7 @@ internal static partial class EventSentence
         ["StakeRemoved"] = "Removed the stake of {owner}: {share}",
         ["RelationFactRecorded"] = "Recorded {kind} towards {counterpart}: {value}, as of {date}",
         ["CalendarKept"] = "Set the office's calendar: days off {weekend}; holidays: {holidays}",
+        ["ThresholdsChanged"] = "Changed the thresholds of governance: {changes}. {reason}",
         ["DecisionProposed"] = "Put “{title}” before the parties; answers until {answerBy}",
         ["PastDecisionRecorded"] = "Wrote down “{title}”, in effect since {inEffectOn}",
         ["DecisionPositionTaken"] = "{partner} on “{title}”: {stance}",

@@ -53,6 +53,12 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<OfficeCalendar> Calendars => Set<OfficeCalendar>();
 
+    public DbSet<Thresholds> Thresholds => Set<Thresholds>();
+
+    public DbSet<Judgement> Judgements => Set<Judgement>();
+
+    public DbSet<JudgementLook> JudgementLooks => Set<JudgementLook>();
+
     public DbSet<DriftSignal> DriftSignals => Set<DriftSignal>();
 
     public DbSet<DriftLook> DriftLooks => Set<DriftLook>();

@@ -36,6 +36,11 @@ public static class OfficeServices
         services.AddOfficeIdentity();
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService<ChangeListener>();
+        services.AddScoped<FactBookReader>();
+        services.AddScoped<CaseReader>();
+        services.AddScoped<VerdictReader>();
+        services.AddSingleton<JudgementWatch>();
+        services.AddHostedService(s => s.GetRequiredService<JudgementWatch>());
         services.AddScoped<DriftReader>();
         services.AddScoped<DriftStory>();
         services.AddScoped<PromiseReader>();

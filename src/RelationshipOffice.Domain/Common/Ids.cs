@@ -251,3 +251,23 @@ public readonly record struct AlignmentRequestId(Guid Value) : IId<AlignmentRequ
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>One stored verdict on a charter's governance.</summary>
+public readonly record struct JudgementId(Guid Value) : IId<JudgementId>
+{
+    public static JudgementId New() => new(Guid.CreateVersion7());
+
+    public static JudgementId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One version of the office's thresholds of governance.</summary>
+public readonly record struct ThresholdsId(Guid Value) : IId<ThresholdsId>
+{
+    public static ThresholdsId New() => new(Guid.CreateVersion7());
+
+    public static ThresholdsId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -41,6 +41,9 @@ public enum Permission
 
     /// <summary>Set the weekend and the holidays by which periods are counted.</summary>
     KeepCalendar,
+
+    /// <summary>Change the thresholds by which governance is judged.</summary>
+    SetThresholds,
     SeeActivity,
 
     /// <summary>The page for executives: all outcomes and what endangers them.</summary>

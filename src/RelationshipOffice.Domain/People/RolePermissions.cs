@@ -13,7 +13,7 @@ public static class RolePermissions
         [
             SeePartners, KeepPartners, SeeOutcomes, KeepOutcomes, RecordObservations, SeeCharters, DraftCharters,
             GovernCharters, MoveCharters, TakePositions, SignCharters, SeeActivity, SeePeople, SeeExecutivePage,
-            ProposeDecisions, TakeDecisionPositions, InviteFunctions, RecordPastDecisions, SeeFunctionBalance, KeepCalendar,
+            ProposeDecisions, TakeDecisionPositions, InviteFunctions, RecordPastDecisions, SeeFunctionBalance, KeepCalendar, SetThresholds,
         ],
         [Roles.PartnerManager] =
         [

@@ -5,6 +5,9 @@ namespace RelationshipOffice.Domain.Governance;
 /// <summary>Holds an arrangement against the facts of its parties: facts in, verdict out, nothing else (domain guide §3).</summary>
 public static class Judge
 {
+    /// <summary>How the rules are read; raised with each change of a reading, and kept with every stored verdict.</summary>
+    public const int Revision = 1;
+
     private static readonly IDomainRule[] OnDomains =
     [
         new HierarchyNeedsControl(), new OwnerLeads(), new QuasiHierarchyNeedsIndependence(), new OneLeaderWithRules(),

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Governance;
+
+internal sealed class ThresholdsMap : IEntityTypeConfiguration<Thresholds>
+{
+    public void Configure(EntityTypeBuilder<Thresholds> thresholds)
+    {
+        thresholds.ToTable("governance_thresholds");
+        thresholds.HasKey(t => t.Id);
+        thresholds.Property(t => t.Id).ValueGeneratedNever();
+        thresholds.Property(t => t.Reason).HasMaxLength(Text.Line);
+        thresholds.Property(t => t.Settings).HasColumnType("jsonb").HasConversion(
+            settings => JsonSerializer.Serialize(settings, OfficeJson.Options),
+            kept => JsonSerializer.Deserialize<GovernanceSettings>(kept, OfficeJson.Options)!);
+        thresholds.HasOne<Person>().WithMany().HasForeignKey(t => t.By).OnDelete(DeleteBehavior.Restrict);
+        // Of two changes of the same version one wins; the other was made without knowing it.
+        thresholds.HasIndex(t => t.Number).Refuses("ux_governance_thresholds_number", OfficeErrors.Conflict);
+    }
+}

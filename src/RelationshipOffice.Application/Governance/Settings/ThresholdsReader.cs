@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Domain.Governance;
+
+namespace RelationshipOffice.Application.Governance;
+
+/// <summary>The settings in force with their number; 0 while nobody has changed the defaults.</summary>
+internal sealed record ThresholdsInForce(int Number, GovernanceSettings Settings);
+
+internal static class ThresholdsReader
+{
+    public static async Task<ThresholdsInForce> ThresholdsAsync(this OfficeDbContext db, CancellationToken ct) =>
+        await db.Thresholds.AsNoTracking().OrderByDescending(t => t.Number)
+            .Select(t => new ThresholdsInForce(t.Number, t.Settings)).FirstOrDefaultAsync(ct)
+        ?? new ThresholdsInForce(0, GovernanceSettings.Default);
+}
