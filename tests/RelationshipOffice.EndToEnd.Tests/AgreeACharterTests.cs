@@ -32,7 +32,7 @@ public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
         await david.Page.GetByRole(AriaRole.Button, new() { Name = "Agree" }).First.ClickAsync();
         await ana.Page.GetByText("We put it like this.").WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
-        await StepAsync(ana, "Freeze for signing");
+        await StepAsync(ana, "Freeze for signing", "Both sides know what is not recorded yet.");
         await SignAsync(claire, charter);
         await SignAsync(david, charter);
 
@@ -64,10 +64,11 @@ public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
         await page.Locator(".mud-popover-open").GetByText(signatory).First.ClickAsync();
     }
 
-    private static async Task StepAsync(Visitor ana, string verb)
+    private static async Task StepAsync(Visitor ana, string verb, string reason = "")
     {
         await ana.Page.Locator(".charter-steps").GetByRole(AriaRole.Button, new() { Name = verb }).ClickAsync();
         var dialog = ana.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Reason").FillAsync(reason);
         await dialog.GetByRole(AriaRole.Button, new() { Name = verb }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }

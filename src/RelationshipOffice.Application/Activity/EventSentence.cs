@@ -29,6 +29,7 @@ internal static partial class EventSentence
         ["RelationFactRecorded"] = "Recorded {kind} towards {counterpart}: {value}, as of {date}",
         ["CalendarKept"] = "Set the office's calendar: days off {weekend}; holidays: {holidays}",
         ["ThresholdsChanged"] = "Changed the thresholds of governance: {changes}. {reason}",
+        ["GapsAcknowledged"] = "Went on though facts for the verdict on governance are missing: {reason}",
         ["DecisionProposed"] = "Put “{title}” before the parties; answers until {answerBy}",
         ["PastDecisionRecorded"] = "Wrote down “{title}”, in effect since {inEffectOn}",
         ["DecisionPositionTaken"] = "{partner} on “{title}”: {stance}",

@@ -38,6 +38,7 @@ public static class OfficeServices
         services.AddHostedService<ChangeListener>();
         services.AddScoped<FactBookReader>();
         services.AddScoped<CaseReader>();
+        services.AddScoped<GateReader>();
         services.AddScoped<VerdictReader>();
         services.AddSingleton<JudgementWatch>();
         services.AddHostedService(s => s.GetRequiredService<JudgementWatch>());

@@ -28,8 +28,8 @@ public sealed partial class Charter
 
     /// <summary>
     /// Takes the charter a step along its life. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
-    /// by hand (<c>charter.stage.by_signatures</c>), a way back or a withdrawal without a reason, and a gate at which
-    /// something is missing.
+    /// by hand (<c>charter.stage.by_signatures</c>), a way back or a withdrawal without a reason, a gate at which something is
+    /// missing, and review without a reason while the rules of governance lack facts (<c>charter.gate.gaps_unacknowledged</c>).
     /// </summary>
     public void MoveTo(Stage to, string reason, GateFacts facts, DateTimeOffset now)
     {
@@ -39,6 +39,13 @@ public sealed partial class Charter
         if (Gate.Missing(this, to, facts) is [var first, ..])
         {
             throw new RuleBroken(first);
+        }
+
+        var gaps = Gate.Gaps(to, facts);
+        Guard(gaps.Count == 0 || !string.IsNullOrWhiteSpace(reason), CharterErrors.GapsUnacknowledged);
+        if (gaps.Count > 0)
+        {
+            Record(new GapsAcknowledged(Id, gaps.Count, string.Join(" ", gaps.Select(g => g.Message)), reason.Trim()));
         }
 
         CurrentVersion = to switch

@@ -27,3 +27,6 @@ public sealed record GovernanceAmended(
 public sealed record DomainTermsSet(CharterId Charter, DecisionDomain Domain, int Criticality) : CharterEvent(Charter);
 
 public sealed record CharterMoved(CharterId Charter, Stage From, Stage To, string Reason) : CharterEvent(Charter);
+
+/// <summary>The charter goes into review though the rules of governance lack facts; the reason stands for every party to read.</summary>
+public sealed record GapsAcknowledged(CharterId Charter, int Gaps, string Missing, string Reason) : CharterEvent(Charter);

@@ -104,7 +104,7 @@ public sealed class StatementTests(OfficeFixture office) : IClassFixture<OfficeF
             var seen = await office.SeenAsync(charter.Id);
 
             var reworded = Door.SendAsync(Reword(seen.Statements[0], "Seen in 10 days."));
-            var frozen = Door.SendAsync(new MoveCharter { Charter = charter.Id, Version = seen.Version, To = Stage.InReview });
+            var frozen = Door.SendAsync(new MoveCharter { Charter = charter.Id, Version = seen.Version, To = Stage.InReview, Reason = "As agreed." });
             await Task.WhenAll(reworded, frozen);
 
             var version = await Door.AskAsync(new GetCharterVersion(charter.Id, 1)).ValueAsync();

@@ -1,13 +1,24 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>Reads what the gates must know that stands outside the charter's own record.</summary>
-internal static class GateReader
+internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
 {
-    public static async Task<GateFacts> ReadAsync(OfficeDbContext db, Charter charter, CancellationToken ct)
+    /// <summary>What the rules of governance say to this reader now.</summary>
+    public async Task<Verdict> JudgedAsync(Charter charter, Actor actor, CancellationToken ct) =>
+        await db.SeenByAsync((await cases.ReadAsync(charter, ct)).Judged(), actor, ct);
+
+    /// <summary>The same, but only where the gate ahead asks for it: the one into review.</summary>
+    public async Task<Verdict?> AheadAsync(Charter charter, Actor actor, CancellationToken ct) =>
+        charter.Stage == Stage.Convergence ? await JudgedAsync(charter, actor, ct) : null;
+
+    public async Task<GateFacts> ReadAsync(Charter charter, Actor actor, CancellationToken ct)
     {
         var ids = charter.Parties.Select(p => p.Partner).ToList();
         var names = await db.Partners.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
@@ -19,6 +30,6 @@ internal static class GateReader
             orderby statement.Section, statement.Place
             select new OpenObjection(position.Partner, statement.Section, statement.Words, position.Wording != statement.Wording))
             .ToListAsync(ct);
-        return new GateFacts(names, hasVision, objections);
+        return new GateFacts(names, hasVision, objections) { Verdict = await AheadAsync(charter, actor, ct) };
     }
 }

@@ -12,18 +12,19 @@ namespace RelationshipOffice.Application.Charters;
 public sealed record GetGates(CharterId Charter) : IQuery<Page<GateRow>>;
 
 /// <summary>One step that can be taken by hand, the way forward first; nothing missing means that the gate is open.</summary>
-public sealed record GateRow(Stage To, bool NeedsAReason, IReadOnlyList<Error> Missing)
+/// <param name="Gaps">What the rules of governance cannot say for want of facts; the step then needs a reason, which acknowledges it.</param>
+public sealed record GateRow(Stage To, bool NeedsAReason, IReadOnlyList<Error> Missing, IReadOnlyList<Error> Gaps)
 {
     public bool IsOpen => Missing.Count == 0;
 
     internal static IReadOnlyList<GateRow> Of(Charter charter, GateFacts facts) =>
     [
         .. Lifecycle.StepsFrom(charter.Stage).Select(to =>
-            new GateRow(to, Lifecycle.NeedsAReason(charter.Stage, to), Gate.Missing(charter, to, facts))),
+            new GateRow(to, Lifecycle.NeedsAReason(charter.Stage, to), Gate.Missing(charter, to, facts), Gate.Gaps(to, facts))),
     ];
 }
 
-internal sealed class GetGatesHandler(OfficeDbContext db) : IHandler<GetGates, Page<GateRow>>
+internal sealed class GetGatesHandler(OfficeDbContext db, GateReader gates) : IHandler<GetGates, Page<GateRow>>
 {
     public async Task<Result<Page<GateRow>>> HandleAsync(GetGates request, Actor actor, CancellationToken ct)
     {
@@ -33,7 +34,7 @@ internal sealed class GetGatesHandler(OfficeDbContext db) : IHandler<GetGates, P
             return OfficeErrors.NotFound;
         }
 
-        var rows = GateRow.Of(charter, await GateReader.ReadAsync(db, charter, ct));
+        var rows = GateRow.Of(charter, await gates.ReadAsync(charter, actor, ct));
         return new Page<GateRow>(rows, rows.Count);
     }
 }

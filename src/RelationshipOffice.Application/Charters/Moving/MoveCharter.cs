@@ -12,7 +12,7 @@ namespace RelationshipOffice.Application.Charters;
 /// Takes a charter a step along its life (domain guide §4). Into review its text is frozen as the next version; out of it
 /// that version is set aside with its signatures. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
 /// by hand (<c>charter.stage.by_signatures</c>), a way back without a reason, and lists everything that a gate misses
-/// (<c>charter.gate.…</c>).
+/// (<c>charter.gate.…</c>), an Invalid verdict on governance among it. Where that lacks facts, the reason for review acknowledges it.
 /// </summary>
 [Requires(Permission.MoveCharters)]
 public sealed class MoveCharter : Command<Done>, IVersioned
@@ -23,7 +23,7 @@ public sealed class MoveCharter : Command<Done>, IVersioned
 
     public Stage? To { get; set; }
 
-    /// <summary>Needed for a way back, an exit and a withdrawal.</summary>
+    /// <summary>Needed for a way back, an exit and a withdrawal, and for review where the verdict on governance lacks facts.</summary>
     public string Reason { get; set; } = "";
 }
 
@@ -36,7 +36,7 @@ internal sealed class MoveCharterValidator : AbstractValidator<MoveCharter>
     }
 }
 
-internal sealed class MoveCharterHandler(OfficeDbContext db, OfficeClock clock, VersionFreezer freezer) : IHandler<MoveCharter, Done>
+internal sealed class MoveCharterHandler(OfficeDbContext db, OfficeClock clock, VersionFreezer freezer, GateReader gates) : IHandler<MoveCharter, Done>
 {
     public async Task<Result<Done>> HandleAsync(MoveCharter request, Actor actor, CancellationToken ct)
     {
@@ -47,7 +47,7 @@ internal sealed class MoveCharterHandler(OfficeDbContext db, OfficeClock clock, 
 
         OfficeDbContext.Expect(charter, request.Version);
         var to = request.To!.Value;
-        var facts = await GateReader.ReadAsync(db, charter, ct);
+        var facts = await gates.ReadAsync(charter, actor, ct);
         if (Lifecycle.Allows(charter.Stage, to) && Gate.Missing(charter, to, facts) is { Count: > 0 } missing)
         {
             return Result<Done>.Refused(missing);

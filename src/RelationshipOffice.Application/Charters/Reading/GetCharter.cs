@@ -16,7 +16,7 @@ namespace RelationshipOffice.Application.Charters;
 [Requires(Permission.SeeCharters)]
 public sealed record GetCharter(CharterId Charter) : IQuery<CharterDetails>;
 
-internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) : IHandler<GetCharter, CharterDetails>
+internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, GateReader gates) : IHandler<GetCharter, CharterDetails>
 {
     public async Task<Result<CharterDetails>> HandleAsync(GetCharter request, Actor actor, CancellationToken ct)
     {
@@ -54,7 +54,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock) :
             [.. versions.Select(v => new VersionRow(
                 v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
                 [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision))],
-            GateRow.Of(charter, table.GateFacts),
+            GateRow.Of(charter, table.GateFacts with { Verdict = await gates.AheadAsync(charter, actor, ct) }),
             WaitingFor(charter, table, signed, names),
             MayOf(actor, charter, signed, names));
     }

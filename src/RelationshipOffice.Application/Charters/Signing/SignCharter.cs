@@ -12,8 +12,9 @@ namespace RelationshipOffice.Application.Charters;
 /// Signs the version before the parties, for the party whose signatory the actor is (domain guide §4 and §8). The last
 /// signature makes the charter agreed, in the same transaction. Refuses a second signature of a party
 /// (<c>charter.signature.already</c>), everybody but the named signatory (<c>charter.signature.not_signatory</c>), other
-/// content than was shown (<c>charter.signature.version_changed</c>) and any stage but review
-/// (<c>charter.signature.not_in_review</c>).
+/// content than was shown (<c>charter.signature.version_changed</c>), any stage but review
+/// (<c>charter.signature.not_in_review</c>), and the last one while the verdict on governance is Invalid
+/// (<c>charter.gate.invalid</c>).
 /// </summary>
 [Requires(Permission.SignCharters)]
 public sealed class SignCharter : Command<Done>
@@ -30,7 +31,7 @@ internal sealed class SignCharterValidator : AbstractValidator<SignCharter>
         .WithErrorCode("charter.signature.hash").WithMessage("Open the version again: the page did not say what it showed.");
 }
 
-internal sealed class SignCharterHandler(OfficeDbContext db, ChainHead chain) : IHandler<SignCharter, Done>
+internal sealed class SignCharterHandler(OfficeDbContext db, ChainHead chain, GateReader gates) : IHandler<SignCharter, Done>
 {
     public async Task<Result<Done>> HandleAsync(SignCharter request, Actor actor, CancellationToken ct)
     {
@@ -61,6 +62,12 @@ internal sealed class SignCharterHandler(OfficeDbContext db, ChainHead chain) : 
         signed.Add(party);
         if (charter.Parties.All(p => signed.Contains(p.Partner)))
         {
+            var facts = GateFacts.None with { Verdict = await gates.JudgedAsync(charter, actor, ct) };
+            if (Gate.Invalid(charter, facts) is { Count: > 0 } invalid)
+            {
+                return Result<Done>.Refused(invalid);
+            }
+
             charter.Agree(signed, moment.At);
         }
 

@@ -55,21 +55,17 @@ internal sealed class WhatIfHandler(OfficeDbContext db, OfficeClock clock, CaseR
         var seen = await cases.ReadAsync(charter, ct);
         var supposed = seen with { Book = Supposed(seen.Book, request, clock.Today) };
         var link = new CharterLink(charter.Id, charter.Code, charter.Title);
-        var before = await verdicts.ReadAsync(link, seen.Judged(), seen.Thresholds.Settings, seen.Thresholds.Number, actor, ct);
-        var after = await verdicts.ReadAsync(link, supposed.Judged(), seen.Thresholds.Settings, seen.Thresholds.Number, actor, ct);
-        return new WhatIfAnswer(before, after,
-        [
-            MoveOf(null, "The whole charter", before.Validity, after.Validity, before.Worst, after.Worst),
-            .. before.Domains.Zip(after.Domains, (b, a) => MoveOf(b.Domain, b.Name, b.Validity, a.Validity, b.Worst, a.Worst)),
-        ]);
+        var before = await db.SeenByAsync(seen.Judged(), actor, ct);
+        var after = await db.SeenByAsync(supposed.Judged(), actor, ct);
+        return new WhatIfAnswer(
+            await verdicts.ReadAsync(link, before, seen.Thresholds.Settings, seen.Thresholds.Number, actor, ct),
+            await verdicts.ReadAsync(link, after, seen.Thresholds.Settings, seen.Thresholds.Number, actor, ct),
+            [.. VerdictMove.Between(before, after).Select(RowOf)]);
     }
 
-    private static VerdictMoveRow MoveOf(
-        DecisionDomain? domain, string name, Validity before, Validity after, FindingRow? worstBefore, FindingRow? worstAfter)
-    {
-        var (said, says) = (worstBefore?.Sentence ?? "", worstAfter?.Sentence ?? "");
-        return new VerdictMoveRow(domain, name, before, after, said, says, before != after || said != says);
-    }
+    private static VerdictMoveRow RowOf(VerdictMove move) => new(
+        move.Domain, move.Domain is { } domain ? Sentence.Begin(DomainNames.Of(domain)) : "The whole charter", move.Before, move.After,
+        move.WorstBefore?.Sentence ?? "", move.WorstAfter?.Sentence ?? "", move.IsMoved);
 
     private static FactBook Supposed(FactBook book, WhatIf request, DateOnly today)
     {

@@ -52,7 +52,7 @@ internal sealed class WalkCharter(Loading loading, LoadDecisions decisions)
             Charter = charter,
             Version = seen.Version,
             To = stage,
-            Reason = stage == entry.Stage || Lifecycle.NeedsAReason(seen.Stage, stage) ? ReasonOf(entry) : "",
+            Reason = stage == entry.Stage || seen.Gates.Any(g => g.To == stage && (g.NeedsAReason || g.Gaps.Count > 0)) ? ReasonOf(entry) : "",
         }, ct);
     }
 

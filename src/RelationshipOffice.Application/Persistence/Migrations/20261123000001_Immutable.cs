@@ -10,7 +10,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations;
 [DbContext(typeof(OfficeDbContext)), Migration("20261123000001_Immutable")]
 public partial class Immutable : Migration
 {
-    private static readonly string[] Sealed = ["activity", "charter_signatures"];
+    private static readonly string[] Sealed = ["activity", "charter_signatures", "governance_thresholds", "judgements", "judgement_findings"];
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {

@@ -7,12 +7,12 @@ namespace RelationshipOffice.Domain.Charters;
 /// What is missing before a charter may enter a stage (domain guide §4, G4 and G13 of §3.1). Every gap is listed, each with
 /// its own code, so that nobody learns of the second one only after closing the first.
 /// </summary>
-public static class Gate
+public static partial class Gate
 {
     public static IReadOnlyList<Error> Missing(Charter charter, Stage to, GateFacts facts) => (charter.Stage, to) switch
     {
         (_, Stage.Convergence) when charter.Stage < to => [.. ForConvergence(charter, facts)],
-        (_, Stage.InReview) => [.. ForConvergence(charter, facts), .. ForReview(charter, facts)],
+        (_, Stage.InReview) => [.. ForConvergence(charter, facts), .. ForReview(charter, facts), .. Invalid(charter, facts)],
         _ => [],
     };
 

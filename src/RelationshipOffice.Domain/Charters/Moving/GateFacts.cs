@@ -1,4 +1,5 @@
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 
@@ -9,6 +10,9 @@ namespace RelationshipOffice.Domain.Charters;
 public sealed record GateFacts(
     IReadOnlyDictionary<PartnerId, string> Names, bool HasVision, IReadOnlyList<OpenObjection> Objections)
 {
+    /// <summary>What the rules of governance say, as the reader may know it; null where no gate asks for it.</summary>
+    public Verdict? Verdict { get; init; }
+
     public static GateFacts None { get; } = new(new Dictionary<PartnerId, string>(), false, []);
 
     public string NameOf(PartnerId partner) => Names.GetValueOrDefault(partner, "A party");
