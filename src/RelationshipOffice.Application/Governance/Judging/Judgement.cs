@@ -64,7 +64,9 @@ internal sealed class Judgement
     public IReadOnlyList<JudgedFinding> Findings => _findings;
 
     public static string FingerprintOf(Verdict verdict, ThresholdsInForce thresholds) => Convert.ToHexStringLower(SHA256.HashData(
-        JsonSerializer.SerializeToUtf8Bytes(new { Verdict = verdict with { AsOf = default }, thresholds.Settings, Judge.Revision }, JudgementMap.Json)));
+        JsonSerializer.SerializeToUtf8Bytes(new Content(verdict with { AsOf = default }, thresholds.Settings, Judge.Revision), JudgementMap.Json)));
+
+    private sealed record Content(Verdict Verdict, GovernanceSettings Settings, int Revision);
 }
 
 /// <summary>One finding of a judgement, beside its full text in the verdict, so that it can be looked for.</summary>

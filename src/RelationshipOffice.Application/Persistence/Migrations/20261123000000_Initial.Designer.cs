@@ -252,6 +252,122 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("drift_looks", (string)null);
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Application.Governance.Judgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("fingerprint")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsUnverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unverified");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PairCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("pair_count");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("settings");
+
+                    b.Property<int>("ThresholdsNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("thresholds_number");
+
+                    b.Property<string>("Validity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("validity");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_judgements");
+
+                    b.HasIndex("Charter", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_judgements_number");
+
+                    b.ToTable("judgements", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Governance.JudgementLook", b =>
+                {
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.PrimitiveCollection<List<Guid>>("Charters")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("charters");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
+                    b.Property<Guid>("Judgement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("judgement");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.PrimitiveCollection<List<Guid>>("Partners")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("partners");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("ThresholdsNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("thresholds_number");
+
+                    b.HasKey("Charter")
+                        .HasName("pk_judgement_looks");
+
+                    b.HasIndex("Judgement")
+                        .HasDatabaseName("ix_judgement_looks_judgement");
+
+                    b.ToTable("judgement_looks", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1586,6 +1702,58 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Governance.Thresholds", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("settings");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_governance_thresholds");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_governance_thresholds_by");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_governance_thresholds_number");
+
+                    b.ToTable("governance_thresholds", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2242,6 +2410,100 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_drift_looks_charters_charter");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Governance.Judgement", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judgements_charters_charter");
+
+                    b.OwnsMany("RelationshipOffice.Application.Governance.JudgedFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("JudgementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("judgement_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Domain")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("domain");
+
+                            b1.Property<Guid?>("Elsewhere")
+                                .HasColumnType("uuid")
+                                .HasColumnName("elsewhere");
+
+                            b1.Property<Guid?>("First")
+                                .HasColumnType("uuid")
+                                .HasColumnName("first");
+
+                            b1.Property<bool>("IsUnverified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_unverified");
+
+                            b1.Property<Guid?>("Party")
+                                .HasColumnType("uuid")
+                                .HasColumnName("party");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("rule");
+
+                            b1.Property<Guid?>("Second")
+                                .HasColumnType("uuid")
+                                .HasColumnName("second");
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sentence");
+
+                            b1.Property<string>("Validity")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("validity");
+
+                            b1.HasKey("JudgementId", "Place")
+                                .HasName("pk_judgement_findings");
+
+                            b1.HasIndex("Validity", "Rule")
+                                .HasDatabaseName("ix_judgement_findings_validity");
+
+                            b1.ToTable("judgement_findings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("JudgementId")
+                                .HasConstraintName("fk_judgement_findings_judgements_judgement_id");
+                        });
+
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Governance.JudgementLook", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithOne()
+                        .HasForeignKey("RelationshipOffice.Application.Governance.JudgementLook", "Charter")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_judgement_looks_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Application.Governance.Judgement", null)
+                        .WithMany()
+                        .HasForeignKey("Judgement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judgement_looks_judgements_judgement");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
@@ -3018,6 +3280,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasForeignKey("Request")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_drift_signals_alignment_requests_request");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Governance.Thresholds", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_thresholds_people_by");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>

@@ -257,6 +257,35 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "judgements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    validity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_unverified = table.Column<bool>(type: "boolean", nullable: false),
+                    pair_count = table.Column<int>(type: "integer", nullable: false),
+                    verdict = table.Column<string>(type: "jsonb", nullable: false),
+                    settings = table.Column<string>(type: "jsonb", nullable: false),
+                    thresholds_number = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    fingerprint = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_judgements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_judgements_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "office_holidays",
                 columns: table => new
                 {
@@ -512,6 +541,63 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "judgement_findings",
+                columns: table => new
+                {
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    judgement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    validity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_unverified = table.Column<bool>(type: "boolean", nullable: false),
+                    sentence = table.Column<string>(type: "text", nullable: false),
+                    first = table.Column<Guid>(type: "uuid", nullable: true),
+                    second = table.Column<Guid>(type: "uuid", nullable: true),
+                    party = table.Column<Guid>(type: "uuid", nullable: true),
+                    elsewhere = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_judgement_findings", x => new { x.judgement_id, x.place });
+                    table.ForeignKey(
+                        name: "fk_judgement_findings_judgements_judgement_id",
+                        column: x => x.judgement_id,
+                        principalTable: "judgements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "judgement_looks",
+                columns: table => new
+                {
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    judgement = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    thresholds_number = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    partners = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    charters = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    entries = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_judgement_looks", x => x.charter);
+                    table.ForeignKey(
+                        name: "fk_judgement_looks_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_judgement_looks_judgements_judgement",
+                        column: x => x.judgement,
+                        principalTable: "judgements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_findings",
                 columns: table => new
                 {
@@ -738,6 +824,30 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     table.ForeignKey(
                         name: "fk_decisions_people_proposed_by",
                         column: x => x.proposed_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "governance_thresholds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    settings = table.Column<string>(type: "jsonb", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_governance_thresholds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_governance_thresholds_people_by",
+                        column: x => x.by,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1575,6 +1685,17 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_governance_thresholds_by",
+                table: "governance_thresholds",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_governance_thresholds_number",
+                table: "governance_thresholds",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_handled_commands_moment",
                 table: "handled_commands",
                 column: "moment");
@@ -1598,6 +1719,22 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "ux_invitations_token_hash",
                 table: "invitations",
                 column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judgement_findings_validity",
+                table: "judgement_findings",
+                columns: new[] { "validity", "rule" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judgement_looks_judgement",
+                table: "judgement_looks",
+                column: "judgement");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_judgements_number",
+                table: "judgements",
+                columns: new[] { "charter", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1825,10 +1962,19 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "functional_positions");
 
             migrationBuilder.DropTable(
+                name: "governance_thresholds");
+
+            migrationBuilder.DropTable(
                 name: "handled_commands");
 
             migrationBuilder.DropTable(
                 name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "judgement_findings");
+
+            migrationBuilder.DropTable(
+                name: "judgement_looks");
 
             migrationBuilder.DropTable(
                 name: "observations");
@@ -1874,6 +2020,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "alignment_requests");
+
+            migrationBuilder.DropTable(
+                name: "judgements");
 
             migrationBuilder.DropTable(
                 name: "office_calendar");

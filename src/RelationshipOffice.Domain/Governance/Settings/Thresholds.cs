@@ -41,4 +41,5 @@ public sealed class Thresholds : AggregateRoot
     public DateTimeOffset At { get; private set; }
 }
 
+/// <summary>The thresholds of governance are others from now on; the reason stands beside what changed.</summary>
 public sealed record ThresholdsChanged(ThresholdsId Thresholds, int Number, string Changes, string Reason) : OfficeEvent;
