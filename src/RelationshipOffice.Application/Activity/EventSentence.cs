@@ -47,7 +47,7 @@ internal static partial class EventSentence
         ["VersionAmended"] = "Brought version {number} into force by a decision",
         ["DriftSignalled"] = "Signalled drift ({rule}): {sentence}",
         ["SignalAssigned"] = "Gave signal {rule} to {owner}, due {dueOn}",
-        ["SignalAccepted"] = "Accepted signal {rule} by an alignment request",
+        ["SignalAccepted"] = "Accepted signal {rule}: the parties are asked",
         ["SignalExplained"] = "Explained signal {rule} until {until}",
         ["SignalDismissed"] = "Said that signal {rule} is no drift",
         ["SignalReopened"] = "Opened signal {rule} again: its explanation has run out",

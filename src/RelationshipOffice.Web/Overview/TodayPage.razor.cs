@@ -44,9 +44,12 @@ public sealed partial class TodayPage : OfficePage
         _ => true,
     };
 
-    private static string AddressOf(WaitingItem item) => item.Decision is { } decision
-        ? $"/charters/{item.Charter}/decisions/{decision}"
-        : $"/charters/{item.Charter}";
+    private static string AddressOf(WaitingItem item) => item switch
+    {
+        { Signal: { } signal } => $"/signals/{signal}",
+        { Decision: { } decision } => $"/charters/{item.Charter}/decisions/{decision}",
+        _ => $"/charters/{item.Charter}",
+    };
 
     private string Days(DateTimeOffset since) => (Clock.Today.DayNumber - Clock.DayOf(since).DayNumber) switch
     {

@@ -1,5 +1,6 @@
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.People;
 
@@ -71,6 +72,20 @@ internal static class Tones
             FunctionalStance.Against => Tone.Bad,
             _ => Tone.Risk,
         }, position.InWords()),
+        SignalState signal => (signal switch
+        {
+            SignalState.Open => Tone.Risk,
+            SignalState.Accepted => Tone.Open,
+            SignalState.Explained => Tone.Old,
+            _ => Tone.Ended,
+        }, signal.InWords()),
+        AlignmentState request => (request switch
+        {
+            AlignmentState.Open => Tone.Open,
+            AlignmentState.Agreed => Tone.Good,
+            AlignmentState.Refused => Tone.Bad,
+            _ => Tone.Ended,
+        }, request.InWords()),
         InvitationState invitation => (invitation switch
         {
             InvitationState.Open => Tone.Open,

@@ -98,6 +98,38 @@ internal static class Words
         _ => "Data about a follower",
     };
 
+    public static string InWords(this DriftRule rule) => rule switch
+    {
+        DriftRule.D1 => "Votes crossed a line",
+        DriftRule.D2 => "The power gap changed",
+        DriftRule.D3 => "Sales crossed half",
+        DriftRule.D4 => "A hidden leader",
+        DriftRule.D5 => "A leader is challenged",
+        DriftRule.D6 => "A follower has grown up",
+        DriftRule.D7 => "A competence was lost or matched",
+        DriftRule.D8 => "Consents came late",
+        DriftRule.D9 => "A unit was let go",
+        DriftRule.D10 => "An answer about the work changed",
+        DriftRule.D11 => "Key persons changed",
+        _ => "Conflicting promises",
+    };
+
+    /// <summary>The mark of a rule before its line: "D3:"; the conflict across charters has none.</summary>
+    public static string InShort(this DriftRule rule) => rule == DriftRule.Loyalty ? "Loyalty" : rule.ToString();
+
+    public static string InWords(this SignalState state) => state switch
+    {
+        SignalState.Open => "Waits for an answer",
+        SignalState.False => "No drift",
+        _ => Sentence(state),
+    };
+
+    public static string InWords(this AlignmentSubject subject) => Sentence(subject);
+
+    public static string InWords(this AlignmentState state) => Sentence(state);
+
+    public static string InWords(this Severity severity) => Sentence(severity);
+
     public static string InWords(this Stance stance) => stance switch
     {
         Stance.Agree => "Agrees",

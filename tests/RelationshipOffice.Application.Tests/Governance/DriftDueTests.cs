@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Tests.Charters;
@@ -27,6 +28,22 @@ public sealed class DriftDueTests(OfficeFixture office) : IClassFixture<OfficeFi
         var partner = await office.As(office.Officer).AskAsync(new GetPartner(charter.Parties[0].Partner)).ValueAsync();
         await office.As(office.Officer).SendAsync(new NeedCompetence { Partner = partner.Id, Version = partner.Version, Competence = "Tanning" }).ValueAsync();
         Assert.True(await IsDueAsync(charter.Id, Today));
+    }
+
+    [Fact]
+    public async Task Of_two_instances_one_looks_and_the_other_leaves_it()
+    {
+        var watch = office.Services.GetRequiredService<DriftWatch>();
+        await using var other = new NpgsqlConnection(office.Connection);
+        await other.OpenAsync(Ct);
+        await using var take = new NpgsqlCommand("select pg_advisory_lock(hashtextextended('Looking for drift', 2))", other);
+        await take.ExecuteNonQueryAsync(Ct);
+
+        Assert.False(await watch.TryRunAsync(Ct));
+
+        await using var leave = new NpgsqlCommand("select pg_advisory_unlock_all()", other);
+        await leave.ExecuteNonQueryAsync(Ct);
+        Assert.True(await watch.TryRunAsync(Ct));
     }
 
     private async Task<bool> IsDueAsync(CharterId charter, DateOnly today)

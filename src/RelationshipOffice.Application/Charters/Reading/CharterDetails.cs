@@ -24,9 +24,11 @@ public sealed record CharterDetails(
 /// <param name="RecordPositionsFor">Parties without any user, for which the office may record positions with evidence.</param>
 /// <param name="SignFor">The party for which the reader may sign or decline now, if any.</param>
 /// <param name="Propose">Put decisions and changes of type before the parties, because the charter is in force.</param>
+/// <param name="Align">Raise an alignment request.</param>
+/// <param name="Audit">Record audits of the parties.</param>
 public sealed record CharterMay(
     bool Draft, bool Govern, bool Appoint, bool Move, PartnerId? TakePositionsFor, IReadOnlyList<PartnerId> RecordPositionsFor,
-    PartnerId? SignFor, bool Propose = false);
+    PartnerId? SignFor, bool Propose = false, bool Align = false, bool Audit = false);
 
 /// <summary>The contract beside the charter, with its own dates.</summary>
 public sealed record ContractDetails(string Title, string Number, DateOnly? From, DateOnly? To);

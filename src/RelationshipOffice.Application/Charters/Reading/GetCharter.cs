@@ -68,7 +68,8 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             converges ? actor.TakesPositionsFor(charter) : null,
             converges && actor.MayRecordForOthers() ? [.. charter.Parties.Select(p => p.Partner).Where(p => !names.HasUsers(p))] : [],
             charter.Stage == Stage.InReview && signsFor is { } party && !signed.Contains(party) ? party : null,
-            charter.IsInForce && actor.MayPropose(charter));
+            charter.IsInForce && actor.MayPropose(charter),
+            !charter.IsOver && actor.MayPropose(charter), actor.May(Permission.GovernCharters));
     }
 
     private static IReadOnlyList<WaitingParty> WaitingFor(

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Collaboration;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;
@@ -11,7 +13,7 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// What waits for the reader in the charters: signatures to give, positions to take, and for officers charters that can go
 /// on or are past their review date;
-/// and in decisions the word of the own party, answers that it owes and invitations for a function. Longest waiting first.
+/// and in decisions the word of the own party, answers that it owes and invitations for a function; and drift signals. Longest waiting first.
 /// </summary>
 [Requires(Permission.UseTheOffice)]
 public sealed record WaitingForMe : IQuery<Page<WaitingItem>>;
@@ -39,10 +41,14 @@ public enum Wait
 
     /// <summary>The reader is invited to speak for a function.</summary>
     SpeakForFunction,
+
+    /// <summary>A drift signal waits for the reader's answer.</summary>
+    AnswerSignal,
 }
 
 /// <summary>One thing that waits, in a sentence, and since when.</summary>
-public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since, DecisionId? Decision = null);
+public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since,
+    DecisionId? Decision = null, DriftSignalId? Signal = null);
 
 internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions) : IHandler<WaitingForMe, Page<WaitingItem>>
 {
@@ -52,6 +58,11 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
         if (actor.May(Permission.SeeCharters))
         {
             items.AddRange(await OfMyPartyAsync(actor, ct));
+        }
+
+        if (actor.MayAnswerSignals())
+        {
+            items.AddRange(await SignalsAsync(actor, ct));
         }
 
         if (actor.May(Permission.MoveCharters))
@@ -107,6 +118,14 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
                 Since = new DateTimeOffset(c.Terms.ReviewDate, TimeOnly.MinValue, TimeSpan.Zero),
             },
         });
+    }
+
+    private async Task<IEnumerable<WaitingItem>> SignalsAsync(Actor actor, CancellationToken ct)
+    {
+        var mine = db.SignalsFor(actor).AsNoTracking().Where(s => s.State == SignalState.Open && (s.Owner == null || s.Owner == actor.Id));
+        return (await db.Rows(mine, actor).ToListAsync(ct)).Select(s => new WaitingItem(
+            Wait.AnswerSignal, s.Charter, s.Code, s.Title, FormattableString.Invariant($"Drift: {s.Sentence} Answer by {s.DueOn:d MMMM yyyy}."),
+            new DateTimeOffset(s.FoundOn, TimeOnly.MinValue, TimeSpan.Zero), Signal: s.Id));
     }
 
     private static WaitingItem Item(Wait kind, Charter charter, FormattableString sentence) =>

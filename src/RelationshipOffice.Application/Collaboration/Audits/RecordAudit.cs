@@ -6,6 +6,7 @@ using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.People;
+using Severity = RelationshipOffice.Domain.Collaboration.Severity;
 
 namespace RelationshipOffice.Application.Collaboration;
 
@@ -28,7 +29,15 @@ public sealed class RecordAudit : Command<AuditId>
     public string Scope { get; set; } = "";
 
     /// <summary>Empty: nothing was found.</summary>
-    public List<FoundInAudit> Findings { get; set; } = [];
+    public List<NotedFinding> Findings { get; init; } = [];
+}
+
+/// <summary>A finding while it is written down.</summary>
+public sealed class NotedFinding
+{
+    public Severity Severity { get; set; }
+
+    public string Words { get; set; } = "";
 }
 
 internal sealed class RecordAuditValidator : AbstractValidator<RecordAudit>
@@ -39,6 +48,9 @@ internal sealed class RecordAuditValidator : AbstractValidator<RecordAudit>
         RuleFor(c => c.On).NotNull().WithErrorCode("audit.date.missing").WithMessage("Say on which day the audit took place.");
         RuleFor(c => c.Auditor).NotEmpty().WithErrorCode("audit.auditor.missing").WithMessage("Who looked is needed.");
         RuleFor(c => c.Scope).NotEmpty().WithErrorCode("audit.scope.missing").WithMessage("What was looked at is needed.");
+        RuleForEach(c => c.Findings).ChildRules(found => found.RuleFor(f => f.Words)
+            .NotEmpty().WithErrorCode("audit.finding.missing").WithMessage("Say what was found, or remove the finding.")
+            .MaximumLength(Text.Line).WithErrorCode("audit.finding.too_long").WithMessage($"A finding may have {Text.Line} characters at most."));
     }
 }
 
@@ -56,7 +68,8 @@ internal sealed class RecordAuditHandler(OfficeDbContext db, OfficeClock clock) 
             return CharterErrors.NotAParty;
         }
 
-        var audit = new Audit(charter.Id, request.Partner.Value, request.On!.Value, request.Auditor, request.Scope, request.Findings, clock.Today);
+        var findings = request.Findings.Select(f => new FoundInAudit(f.Severity, f.Words)).ToList();
+        var audit = new Audit(charter.Id, request.Partner.Value, request.On!.Value, request.Auditor, request.Scope, findings, clock.Today);
         db.Audits.Add(audit);
         return audit.Id;
     }

@@ -1,7 +1,9 @@
 using FluentValidation;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
@@ -14,7 +16,7 @@ namespace RelationshipOffice.Application.Collaboration;
 /// those of the type in force, and whoever becomes subordinate or owned. With the last consent, on its day, the charter gets
 /// its next version. Refuses a change that changes nothing (<c>decision.change.none</c>), a second one of the same domain
 /// (<c>decision.change.running</c>), a leader without a rule (<c>decision.change.rule_missing</c>) and a draft, which is
-/// simply edited (<c>decision.charter_not_in_force</c>).
+/// simply edited (<c>decision.charter_not_in_force</c>). It may accept a drift signal by the way (domain guide §3.3).
 /// </summary>
 [Requires(Permission.ProposeDecisions)]
 public sealed class ChangeType : Command<DecisionId>, ITypeChange
@@ -37,7 +39,13 @@ public sealed class ChangeType : Command<DecisionId>, ITypeChange
 
     /// <summary>Day of effect; none: as soon as every consent is there.</summary>
     public DateOnly? WantedOn { get; set; }
+
+    /// <summary>The drift signal of this charter that it accepts, at the version that the reader saw.</summary>
+    public SeenSignal? Signal { get; init; }
 }
+
+/// <summary>A drift signal as the reader saw it.</summary>
+public readonly record struct SeenSignal(DriftSignalId Id, uint Version);
 
 internal sealed class ChangeTypeValidator : AbstractValidator<ChangeType>
 {
@@ -62,6 +70,32 @@ internal sealed class ChangeTypeHandler(OfficeDbContext db, Proposing proposing)
             return DecisionErrors.NotForYou;
         }
 
+        if (request.Signal is { } seen)
+        {
+            return await AcceptAsync(seen, charter, request, actor, ct);
+        }
+
+        return await GiveNoticeAsync(charter, request, actor, ct);
+    }
+
+    private async Task<Result<DecisionId>> AcceptAsync(SeenSignal seen, Charter charter, ChangeType request, Actor actor, CancellationToken ct)
+    {
+        if (!actor.MayAnswerSignals() || await db.TakeSignalAsync(seen.Id, seen.Version, actor, ct) is not { } signal || signal.Charter != charter.Id)
+        {
+            return OfficeErrors.NotFound;
+        }
+
+        var notice = await GiveNoticeAsync(charter, request, actor, ct);
+        if (notice.TryGet(out var decision))
+        {
+            signal.Accept(decision);
+        }
+
+        return notice;
+    }
+
+    private async Task<Result<DecisionId>> GiveNoticeAsync(Charter charter, ChangeType request, Actor actor, CancellationToken ct)
+    {
         var title = $"{Sentence.Begin(DomainNames.Of(request.Domain!.Value))} becomes {DomainNames.Of(request.Type!.Value)}";
         var proposal = new Proposal(
             title, request.Reason, actor.ProposesFor(charter), actor.Id, request.AnswerBy, request.WantedOn, NewRule: request.NewRule);

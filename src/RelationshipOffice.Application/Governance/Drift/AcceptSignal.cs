@@ -1,6 +1,9 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.People;
@@ -12,7 +15,7 @@ namespace RelationshipOffice.Application.Governance;
 /// answered (<c>signal.not_open</c>) and a request without title or wish (<c>alignment.….missing</c>).
 /// </summary>
 [Requires(Permission.GovernCharters)]
-public sealed class AcceptSignal : Command<AlignmentRequestId>, IVersioned
+public sealed class AcceptSignal : Command<AlignmentRequestId>, IVersioned, IAlignmentFields
 {
     public required DriftSignalId Signal { get; init; }
 
@@ -22,18 +25,14 @@ public sealed class AcceptSignal : Command<AlignmentRequestId>, IVersioned
 
     public string Title { get; set; } = "";
 
-    /// <summary>What should change, and why.</summary>
     public string Wish { get; set; } = "";
+
+    public List<EffectOnParty> Effects { get; init; } = [];
 }
 
 internal sealed class AcceptSignalValidator : AbstractValidator<AcceptSignal>
 {
-    public AcceptSignalValidator()
-    {
-        RuleFor(c => c.Title).NotEmpty().WithErrorCode("alignment.title.missing").WithMessage("A title is needed.")
-            .MaximumLength(Text.Name).WithErrorCode("alignment.title.too_long").WithMessage($"A title may have {Text.Name} characters at most.");
-        RuleFor(c => c.Wish).NotEmpty().WithErrorCode("alignment.wish.missing").WithMessage("What should change is needed.");
-    }
+    public AcceptSignalValidator() => Include(new AlignmentFieldsRules());
 }
 
 internal sealed class AcceptSignalHandler(OfficeDbContext db, OfficeClock clock) : IHandler<AcceptSignal, AlignmentRequestId>
@@ -45,7 +44,13 @@ internal sealed class AcceptSignalHandler(OfficeDbContext db, OfficeClock clock)
             return OfficeErrors.NotFound;
         }
 
-        var raised = new AlignmentRequest(signal.Charter, request.Subject, request.Title, request.Wish, [], actor.Id, clock.Today);
+        var charter = await db.Charters.SingleAsync(c => c.Id == signal.Charter, ct);
+        if (!request.SpeaksOfPartiesOnly(charter))
+        {
+            return CharterErrors.NotAParty;
+        }
+
+        var raised = request.RaiseIn(charter, actor.Id, clock.Today);
         signal.Accept(raised.Id);
         db.AlignmentRequests.Add(raised);
         return raised.Id;

@@ -14,7 +14,7 @@ internal sealed class DriftSignalMap : IEntityTypeConfiguration<DriftSignal>
     {
         signal.ToTable("drift_signals", table =>
         {
-            table.HasCheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (request is not null)");
+            table.HasCheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (num_nonnulls(request, decision) = 1)");
             table.HasCheckConstraint("ck_drift_signals_explained", "(state = 'Explained') = (explained_until is not null)");
         });
         signal.HasKey(s => s.Id);
@@ -28,6 +28,7 @@ internal sealed class DriftSignalMap : IEntityTypeConfiguration<DriftSignal>
         signal.HasOne<Charter>().WithMany().HasForeignKey(s => s.Charter).OnDelete(DeleteBehavior.Restrict);
         signal.HasOne<Charter>().WithMany().HasForeignKey(s => s.Elsewhere).OnDelete(DeleteBehavior.Restrict);
         signal.HasOne<Person>().WithMany().HasForeignKey(s => s.Owner).OnDelete(DeleteBehavior.Restrict);
+        signal.HasOne<Decision>().WithMany().HasForeignKey(s => s.Decision).OnDelete(DeleteBehavior.Restrict);
         signal.HasOne<AlignmentRequest>().WithMany().HasForeignKey(s => s.Request).OnDelete(DeleteBehavior.Restrict);
         // The same fact never signals twice, however many instances look.
         signal.HasIndex(s => new { s.Charter, s.Rule, s.About, s.FactKey }).IsUnique().HasDatabaseName("ux_drift_signals_fact");

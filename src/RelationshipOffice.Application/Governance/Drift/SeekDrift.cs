@@ -62,7 +62,7 @@ internal sealed class SeekDriftHandler(OfficeDbContext db, OfficeClock clock, Dr
     {
         var drafter = await db.Activity.Where(a => a.SubjectKind == SubjectKind.Charter && a.SubjectId == charter.Value)
             .OrderBy(a => a.Sequence).Select(a => a.ActorId).FirstOrDefaultAsync(ct);
-        var officers = await db.People.Where(p => !p.IsSuspended && (p.Roles & Roles.Officer) != 0).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
+        var officers = await db.Officers().OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
         return officers.Contains(PersonId.From(drafter)) ? PersonId.From(drafter) : officers.Count > 0 ? officers[0] : null;
     }
 }

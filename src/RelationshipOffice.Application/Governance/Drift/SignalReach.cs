@@ -19,6 +19,9 @@ internal static class SignalReach
 
     public static bool MayAnswerSignals(this Actor actor) => actor.May(Permission.GovernCharters);
 
+    /// <summary>Who may see to a signal: officers who can sign in.</summary>
+    public static IQueryable<Person> Officers(this OfficeDbContext db) => db.People.Where(p => !p.IsSuspended && (p.Roles & Roles.Officer) != 0);
+
     /// <summary>A signal in reach, at the version that the reader saw, with the lock of its charter's chain; null out of reach.</summary>
     public static async Task<DriftSignal?> TakeSignalAsync(
         this OfficeDbContext db, DriftSignalId id, uint version, Actor actor, CancellationToken ct)

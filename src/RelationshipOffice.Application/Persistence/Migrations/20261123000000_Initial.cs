@@ -936,63 +936,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "drift_signals",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    charter = table.Column<Guid>(type: "uuid", nullable: false),
-                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    about = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    fact_key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    sentence = table.Column<string>(type: "text", nullable: false),
-                    fact_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    threshold = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    threshold_source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    suggested = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    elsewhere = table.Column<Guid>(type: "uuid", nullable: true),
-                    owner = table.Column<Guid>(type: "uuid", nullable: true),
-                    found_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    explained_until = table.Column<DateOnly>(type: "date", nullable: true),
-                    request = table.Column<Guid>(type: "uuid", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_drift_signals", x => x.id);
-                    table.CheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (request is not null)");
-                    table.CheckConstraint("ck_drift_signals_explained", "(state = 'Explained') = (explained_until is not null)");
-                    table.ForeignKey(
-                        name: "fk_drift_signals_alignment_requests_request",
-                        column: x => x.request,
-                        principalTable: "alignment_requests",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_drift_signals_charters_charter",
-                        column: x => x.charter,
-                        principalTable: "charters",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_drift_signals_charters_elsewhere",
-                        column: x => x.elsewhere,
-                        principalTable: "charters",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_drift_signals_people_owner",
-                        column: x => x.owner,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "challenges",
                 columns: table => new
                 {
@@ -1159,6 +1102,70 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     table.ForeignKey(
                         name: "fk_decision_positions_people_taken_by",
                         column: x => x.taken_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "drift_signals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    about = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    fact_key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    sentence = table.Column<string>(type: "text", nullable: false),
+                    fact_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    threshold = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    threshold_source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    suggested = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    elsewhere = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    found_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    explained_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    request = table.Column<Guid>(type: "uuid", nullable: true),
+                    decision = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drift_signals", x => x.id);
+                    table.CheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (num_nonnulls(request, decision) = 1)");
+                    table.CheckConstraint("ck_drift_signals_explained", "(state = 'Explained') = (explained_until is not null)");
+                    table.ForeignKey(
+                        name: "fk_drift_signals_alignment_requests_request",
+                        column: x => x.request,
+                        principalTable: "alignment_requests",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_drift_signals_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_drift_signals_charters_elsewhere",
+                        column: x => x.elsewhere,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_drift_signals_decisions_decision",
+                        column: x => x.decision,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_drift_signals_people_owner",
+                        column: x => x.owner,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1641,6 +1648,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 columns: new[] { "charter", "domain" },
                 unique: true,
                 filter: "kind = 'ChangeOfType' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drift_signals_decision",
+                table: "drift_signals",
+                column: "decision");
 
             migrationBuilder.CreateIndex(
                 name: "ix_drift_signals_elsewhere",

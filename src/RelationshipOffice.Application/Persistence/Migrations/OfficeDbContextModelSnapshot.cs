@@ -1582,6 +1582,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("charter");
 
+                    b.Property<Guid?>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
@@ -1675,6 +1679,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_drift_signals");
 
+                    b.HasIndex("Decision")
+                        .HasDatabaseName("ix_drift_signals_decision");
+
                     b.HasIndex("Elsewhere")
                         .HasDatabaseName("ix_drift_signals_elsewhere");
 
@@ -1693,7 +1700,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                     b.ToTable("drift_signals", null, t =>
                         {
-                            t.HasCheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (request is not null)");
+                            t.HasCheckConstraint("ck_drift_signals_accepted", "(state = 'Accepted') = (num_nonnulls(request, decision) = 1)");
 
                             t.HasCheckConstraint("ck_drift_signals_explained", "(state = 'Explained') = (explained_until is not null)");
                         });
@@ -3259,6 +3266,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_drift_signals_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Collaboration.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_drift_signals_decisions_decision");
 
                     b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
                         .WithMany()

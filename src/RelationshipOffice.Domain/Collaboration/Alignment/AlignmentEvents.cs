@@ -11,5 +11,7 @@ public static class AlignmentErrors
 {
     public static readonly Error Closed = new("alignment.closed", "This request has ended already. Raise a new one.");
 
+    public static readonly Error CharterOver = new("alignment.charter_over", "This charter has ended. Nothing in it can be changed any more.");
+
     public static readonly Error EndMissing = new("alignment.state.missing", "Choose what the parties made of it.", "State");
 }

@@ -67,8 +67,11 @@ public sealed class DriftSignal : AggregateRoot
     /// <summary>The last day of an explanation.</summary>
     public DateOnly? ExplainedUntil { get; private set; }
 
-    /// <summary>What its acceptance opened.</summary>
+    /// <summary>The request to the parties that its acceptance opened; null where it was a decision.</summary>
     public AlignmentRequestId? Request { get; private set; }
+
+    /// <summary>The change of type that its acceptance put before the parties; null where it was a request.</summary>
+    public DecisionId? Decision { get; private set; }
 
     /// <summary>Gives it to somebody, with the day by which it is due. Refuses a day that is over (<c>signal.due.before_today</c>).</summary>
     public void Assign(PersonId owner, DateOnly dueOn, DateOnly today)
@@ -85,12 +88,10 @@ public sealed class DriftSignal : AggregateRoot
     }
 
     /// <summary>The parties take it up, by this request. Refuses a signal that was answered (<c>signal.not_open</c>).</summary>
-    public void Accept(AlignmentRequestId request)
-    {
-        Guard(State == SignalState.Open, SignalErrors.NotOpen);
-        (State, Request) = (SignalState.Accepted, request);
-        Record(new SignalAccepted(Charter, Id, Rule, request));
-    }
+    public void Accept(AlignmentRequestId request) => Accept(request, null);
+
+    /// <summary>A change of type is put before the parties. Refuses a signal that was answered (<c>signal.not_open</c>).</summary>
+    public void Accept(DecisionId decision) => Accept(null, decision);
 
     /// <summary>
     /// There is a good reason until a day; after it the signal opens again while the fact holds. Refuses a missing reason
@@ -120,6 +121,13 @@ public sealed class DriftSignal : AggregateRoot
             (State, ExplainedUntil, DueOn) = (SignalState.Open, null, today.AddDays(DaysToAnswer));
             Record(new SignalReopened(Charter, Id, Rule));
         }
+    }
+
+    private void Accept(AlignmentRequestId? request, DecisionId? decision)
+    {
+        Guard(State == SignalState.Open, SignalErrors.NotOpen);
+        (State, Request, Decision) = (SignalState.Accepted, request, decision);
+        Record(new SignalAccepted(Charter, Id, Rule, request, decision));
     }
 
     private static string Reasoned(string reason) => Text.Required(reason, Text.Line, "signal.reason", "A reason", nameof(Reason));

@@ -8,8 +8,9 @@ public sealed record DriftSignalled(CharterId Charter, DriftSignalId Signal, Dri
 /// <summary>Somebody sees to a signal, by a day.</summary>
 public sealed record SignalAssigned(CharterId Charter, DriftSignalId Signal, DriftRule Rule, PersonId Owner, DateOnly DueOn) : CharterEvent(Charter);
 
-/// <summary>A signal was taken up by an alignment request.</summary>
-public sealed record SignalAccepted(CharterId Charter, DriftSignalId Signal, DriftRule Rule, AlignmentRequestId Request) : CharterEvent(Charter);
+/// <summary>A signal was taken up, by an alignment request or by a change of type that was put before the parties.</summary>
+public sealed record SignalAccepted(
+    CharterId Charter, DriftSignalId Signal, DriftRule Rule, AlignmentRequestId? Request, DecisionId? Decision) : CharterEvent(Charter);
 
 /// <summary>There is a good reason for what a signal shows, until a day.</summary>
 public sealed record SignalExplained(CharterId Charter, DriftSignalId Signal, DriftRule Rule, DateOnly Until, string Reason) : CharterEvent(Charter);
