@@ -9,6 +9,18 @@ internal static class DriftCourses
 {
     private static readonly RelationFactKind[] Answered = [RelationFactKind.Complexity, RelationFactKind.Codifiability, RelationFactKind.Capability];
 
+    /// <summary>The power gap of each two of the partners, where all facts for it are known.</summary>
+    public static IReadOnlyList<Course<GapSeen>> Gaps(IReadOnlyCollection<RelationFact> facts, IReadOnlyCollection<Partner> partners, DateOnly today)
+    {
+        var stated = facts.Select(f => new StatedFact(f.Id, f.Partner, f.Counterpart, f.Value, f.Date, f.Source, f.IsVerified));
+        var book = new FactBook(today, partners.Select(p => KnownPartner.Named(p.Id, p.Name)), [], stated);
+        return
+        [
+            .. facts.Select(f => new PartyPair(f.Partner, f.Counterpart)).Distinct()
+                .Select(pair => GapHistory.Of(pair, book, GovernanceSettings.Default)).Where(c => c.Readings.Count > 0),
+        ];
+    }
+
     public static IReadOnlyList<Course<decimal>> Shares(IEnumerable<RelationFact> facts) =>
     [
         .. facts.Where(f => f.Kind == RelationFactKind.RevenueShare).GroupBy(f => (f.Partner, f.Counterpart))

@@ -37,6 +37,7 @@ internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftSt
             Domains = [.. charter.Domains.Where(d => !d.Terms.IsExternal).Select(d =>
                 new DriftDomain(d.Domain, d.Terms.IsDelegated ? GovernanceType.Network : d.Type, d.Leads.Members))],
             Votes = DriftCourses.Votes(partners.Values, ids),
+            Gaps = DriftCourses.Gaps(facts, partners.Values, read.Today),
             Shares = DriftCourses.Shares(facts),
             Answers = DriftCourses.Answers(facts, read.NameOf),
             Decisions = await DecisionsAsync(charter.Id, ct),
