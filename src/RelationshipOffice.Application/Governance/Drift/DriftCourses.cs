@@ -10,14 +10,14 @@ internal static class DriftCourses
     private static readonly RelationFactKind[] Answered = [RelationFactKind.Complexity, RelationFactKind.Codifiability, RelationFactKind.Capability];
 
     /// <summary>The power gap of each two of the partners, where all facts for it are known.</summary>
-    public static IReadOnlyList<Course<GapSeen>> Gaps(IReadOnlyCollection<RelationFact> facts, IReadOnlyCollection<Partner> partners, DateOnly today)
+    public static IReadOnlyList<Course<GapSeen>> Gaps(IReadOnlyCollection<RelationFact> facts, IReadOnlyCollection<Partner> partners, DateOnly today, GovernanceSettings thresholds)
     {
         var stated = facts.Select(f => new StatedFact(f.Id, f.Partner, f.Counterpart, f.Value, f.Date, f.Source, f.IsVerified));
         var book = new FactBook(today, partners.Select(p => KnownPartner.Named(p.Id, p.Name)), [], stated);
         return
         [
             .. facts.Select(f => new PartyPair(f.Partner, f.Counterpart)).Distinct()
-                .Select(pair => GapHistory.Of(pair, book, GovernanceSettings.Default)).Where(c => c.Readings.Count > 0),
+                .Select(pair => GapHistory.Of(pair, book, thresholds)).Where(c => c.Readings.Count > 0),
         ];
     }
 

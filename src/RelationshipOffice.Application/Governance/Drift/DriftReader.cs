@@ -31,13 +31,15 @@ internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftSt
         var facts = await db.RelationFacts.AsNoTracking()
             .Where(f => ids.Contains(f.Partner) && ids.Contains(f.Counterpart)).ToListAsync(ct);
         var audits = await db.Audits.AsNoTracking().Where(a => a.Charter == charter.Id).ToListAsync(ct);
+        var thresholds = (await db.ThresholdsAsync(ct)).Settings;
         return read with
         {
+            Thresholds = thresholds,
             Parties = [.. charter.Parties.Select(p => PartyOf(p, partners[p.Partner]))],
             Domains = [.. charter.Domains.Where(d => !d.Terms.IsExternal).Select(d =>
                 new DriftDomain(d.Domain, d.Terms.IsDelegated ? GovernanceType.Network : d.Type, d.Leads.Members))],
             Votes = DriftCourses.Votes(partners.Values, ids),
-            Gaps = DriftCourses.Gaps(facts, partners.Values, read.Today),
+            Gaps = DriftCourses.Gaps(facts, partners.Values, read.Today, thresholds),
             Shares = DriftCourses.Shares(facts),
             Answers = DriftCourses.Answers(facts, read.NameOf),
             Decisions = await DecisionsAsync(charter.Id, ct),

@@ -10,6 +10,9 @@ public sealed record DriftCase(DateOnly Since, DateOnly Today, Func<PartnerId, s
 {
     public DriftSettings Settings { get; init; } = DriftSettings.Default;
 
+    /// <summary>The lines of control and power that the office set for its verdicts (D1, D2).</summary>
+    public GovernanceSettings Thresholds { get; init; } = GovernanceSettings.Default;
+
     /// <summary>The parties, with what they offer and need.</summary>
     public IReadOnlyList<DriftParty> Parties { get; init; } = [];
 

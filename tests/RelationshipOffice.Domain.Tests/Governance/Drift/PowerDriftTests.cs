@@ -20,6 +20,18 @@ public sealed class PowerDriftTests
     }
 
     [Fact]
+    public void D1_the_lines_are_those_that_the_office_set()
+    {
+        var set = Network with
+        {
+            Thresholds = GovernanceSettings.Default with { InfluenceFrom = 10 },
+            Votes = [Course(A, B, (Day(2024), Votes(9)), (Day(2026), Votes(15)))],
+        };
+
+        Assert.StartsWith("10 %, 50 % and 100 %", Assert.Single(DriftRules.FindAll(set)).Threshold, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void D1_votes_that_become_restricted_signal()
     {
         var found = Assert.Single(DriftRules.FindAll(Network with

@@ -11,7 +11,7 @@ public sealed class GapChangesBand : IDriftRule
             DriftRule.D2, DriftFinding.KeyOf(course.Pair), turn.After.Key,
             $"The power gap between {of.NameOf(course.Of)} and {of.NameOf(course.On)} is {Math.Abs(turn.After.Value.Points):0.##} ({turn.After.Value.Band}); "
                 + $"it was {Math.Abs(turn.Before.Value.Points):0.##} ({turn.Before.Value.Band}). {turn.After.Says}",
-            turn.After.On, turn.After.Source, "Up to 20 about equal, over 20 to 40 tilted, over 40 subordinate", DriftFinding.Setting(DriftRule.D2))
+            turn.After.On, turn.After.Source, $"Up to {of.Thresholds.EqualUpTo:0.##} about equal, up to {of.Thresholds.TiltedUpTo:0.##} tilted, beyond it subordinate", DriftFinding.Setting(DriftRule.D2))
         {
             Suggested = turn.After.Value.IsEqual ? GovernanceType.Network : GovernanceType.QuasiHierarchy,
         };

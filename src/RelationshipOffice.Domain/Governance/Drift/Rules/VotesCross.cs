@@ -1,31 +1,33 @@
 namespace RelationshipOffice.Domain.Governance;
 
 /// <summary>
-/// D1: votes of one party in another cross 20, 50 or 100 %, or become restricted or free. Exactly 20 is influence and exactly
-/// 50 is not yet control (domain guide §3.4, 5); restricted votes count for nobody.
+/// D1: votes of one party in another cross the lines of influence and control (20 and 50 % by default) or 100 %, or become
+/// restricted or free. Exactly 20 is influence and exactly 50 is not yet control (domain guide §3.4, 5); restricted votes count for nobody.
 /// </summary>
 public sealed class VotesCross : IDriftRule
 {
     public IEnumerable<DriftFinding> Find(DriftCase of) =>
         from course in of.Votes
-        let turn = course.TurnSince(of.Since, v => (Line(v), v.Restricted))
+        let turn = course.TurnSince(of.Since, v => (Line(v, of.Thresholds), v.Restricted))
         where turn is not null
         select new DriftFinding(
             DriftRule.D1, DriftFinding.KeyOf(course.Of) + ">" + DriftFinding.KeyOf(course.On), turn.After.Key,
             $"{of.NameOf(course.Of)} holds {Said(turn.After.Value)} in {of.NameOf(course.On)}; before, {Said(turn.Before.Value)}.",
-            turn.After.On, turn.After.Source, "20 %, 50 % and 100 % of the votes; restricted or free", DriftFinding.Guide(DriftRule.D1))
+            turn.After.On, turn.After.Source,
+            $"{of.Thresholds.InfluenceFrom:0.##} %, {of.Thresholds.ControlAbove:0.##} % and 100 % of the votes; restricted or free",
+            DriftFinding.Setting(DriftRule.D1))
         {
-            Suggested = Line(turn.After.Value) >= 2 ? GovernanceType.Hierarchy
-                : Line(turn.Before.Value) >= 2 ? GovernanceType.QuasiHierarchy : null,
+            Suggested = Line(turn.After.Value, of.Thresholds) >= 2 ? GovernanceType.Hierarchy
+                : Line(turn.Before.Value, of.Thresholds) >= 2 ? GovernanceType.QuasiHierarchy : null,
         };
 
-    // Below 20, 20 to 50, over 50, all of them.
-    private static int Line(VotesSeen votes) => votes switch
+    // Little, influence, control, all of them.
+    private static int Line(VotesSeen votes, GovernanceSettings lines) => votes switch
     {
         { Restricted: true } => 0,
         { Share: 100 } => 3,
-        { Share: > 50 } => 2,
-        { Share: >= 20 } => 1,
+        _ when votes.Share > lines.ControlAbove => 2,
+        _ when votes.Share >= lines.InfluenceFrom => 1,
         _ => 0,
     };
 
