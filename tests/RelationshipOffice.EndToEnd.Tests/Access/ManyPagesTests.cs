@@ -49,7 +49,7 @@ public sealed class ManyPagesTests(TheOffice office, TheBrowser browser)
         line.Mend();
 
         // The browser tries again by itself, with the cookie it has by now.
-        await page.GetByRole(AriaRole.Button, new() { Name = "account of second-here@people.example" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "account of second-here@people.example" }).WaitForAsync(new() { Timeout = 30_000 });
         Assert.Equal(0, await page.GetByLabel("E-mail address").CountAsync());
         Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "account of first-here@people.example" }).CountAsync());
     }
