@@ -32,6 +32,7 @@ internal static class ADecision
             Version = (await office.SeenAsync(charter.Id)).Version,
             Domain = DecisionDomain.Volume,
             Rule = "The leader sets volumes a quarter ahead.",
+            RulePublishedOn = new DateOnly(2026, 11, 1),
         }).ValueAsync();
         await office.MoveAsync(charter.Id, Stage.InReview);
         var hash = (await office.SeenAsync(charter.Id)).Versions[0].ContentHash;
