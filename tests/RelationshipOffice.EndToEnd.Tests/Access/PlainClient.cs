@@ -52,11 +52,12 @@ internal sealed partial class PlainClient : IDisposable
         PostFromAsync(path, path, [("_handler", handler), .. fields]);
 
     /// <summary>Opens a page and posts to another address with its antiforgery token, as a script or button of it would.</summary>
-    public async Task<HttpResponseMessage> PostFromAsync(string page, string path, params (string Name, string Value)[] fields)
-    {
-        var html = await (await GetAsync(page)).Content.ReadAsStringAsync();
-        return await PostRawAsync(path, [("__RequestVerificationToken", Token().Match(html).Groups[1].Value), .. fields]);
-    }
+    public async Task<HttpResponseMessage> PostFromAsync(string page, string path, params (string Name, string Value)[] fields) =>
+        await PostRawAsync(path, [await TokenAsync(page), .. fields]);
+
+    /// <summary>The field by which a page proves that a form came from it.</summary>
+    public async Task<(string Name, string Value)> TokenAsync(string page) =>
+        ("__RequestVerificationToken", Token().Match(await (await GetAsync(page)).Content.ReadAsStringAsync()).Groups[1].Value);
 
     public Task<HttpResponseMessage> PostRawAsync(string path, params (string Name, string Value)[] fields) => _http.PostAsync(
         new Uri(path, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
