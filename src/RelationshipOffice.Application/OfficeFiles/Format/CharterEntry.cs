@@ -45,6 +45,10 @@ internal sealed record CharterEntry
     public IReadOnlyList<PastDecisionEntry> PastDecisions { get; init; } = [];
 
     public IReadOnlyList<DecisionEntry> Decisions { get; init; } = [];
+
+    public IReadOnlyList<AuditEntry> Audits { get; init; } = [];
+
+    public IReadOnlyList<AlignmentEntry> AlignmentRequests { get; init; } = [];
 }
 
 /// <summary>The contract beside the charter, with the contract's own dates.</summary>
