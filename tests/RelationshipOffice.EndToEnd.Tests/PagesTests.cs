@@ -10,7 +10,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
     [
         ("today", "/"), ("partners", "/partners"), ("charters", "/charters"), ("draft-charter", "/charters/new"), ("outcomes", "/outcomes"),
         ("executive", "/executive"), ("activity", "/activity"),
-        ("decisions", "/decisions"), ("functions", "/decisions/functions"), ("calendar", "/administration/calendar"),
+        ("decisions", "/decisions"), ("signals", "/signals"), ("alignment", "/alignment"), ("functions", "/decisions/functions"), ("calendar", "/administration/calendar"),
     ];
 
     [Theory]
@@ -31,6 +31,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             ("partner", "/partners", "Island Health"), ("charter", "/charters", "RC-7"), ("charter-agreed", "/charters", "RC-2"),
             ("outcome", "/outcomes", "Partners are paid"), ("decision-functions", "/decisions", "Round together"),
             ("decision-challenged", "/decisions", "Two more colours"), ("decision-past", "/decisions", "Scrap units"),
+            ("signal", "/signals", "has promised"), ("alignment-request", "/alignment", "Pay for outcomes"),
         })
         {
             await ana.OpenAsync(list);
@@ -38,6 +39,15 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             await ana.Page.Locator("h1").First.WaitForAsync();
             await ana.SettleAsync();
             problems.AddRange(await ana.LookAsync(name));
+        }
+
+        foreach (var (part, code) in new[] { ("drift", "RC-6"), ("alignment", "RC-6") })
+        {
+            await ana.OpenAsync("/charters");
+            await ana.Page.Locator("main a", new() { HasTextString = code }).First.ClickAsync();
+            await ana.Page.Locator($"a[href*='show={part}']").First.ClickAsync();
+            await ana.SettleAsync();
+            problems.AddRange(await ana.LookAsync($"charter-{part}"));
         }
 
         foreach (var part in new[] { "decides", "parties", "contributions", "decisions", "versions", "history" })

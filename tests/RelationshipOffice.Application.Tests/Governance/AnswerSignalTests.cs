@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Governance;
@@ -17,8 +16,6 @@ namespace RelationshipOffice.Application.Tests.Governance;
 public sealed class AnswerSignalTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 {
     private static readonly DateTimeOffset AfterTheStart = new(2026, 12, 10, 9, 0, 0, TimeSpan.Zero);
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private Pipeline.Office Door => office.As(office.Officer);
 
@@ -94,19 +91,9 @@ public sealed class AnswerSignalTests(OfficeFixture office) : IClassFixture<Offi
 
         await SalesAsync(charter, 60, new DateOnly(2024, 1, 1));
         await SalesAsync(charter, 20, new DateOnly(2026, 12, 5));
-        await LookAsync();
+        await office.LookForDriftAsync();
         var found = await Door.AskAsync(new FindSignals(new Slice(1, 20), Rule: DriftRule.D3, Charter: charter.Id)).ValueAsync();
         return (charter, Assert.Single(found.Rows));
-    }
-
-    // The fixture's own turn may be under way: then wait for one that saw these facts.
-    private async Task LookAsync()
-    {
-        var watch = office.Services.GetRequiredService<DriftWatch>();
-        for (var i = 0; i < 100 && !await watch.TryRunAsync(Ct); i++)
-        {
-            await Task.Delay(50, Ct);
-        }
     }
 
     private Task<RelationFactId> SalesAsync(ACharter.Converging charter, decimal share, DateOnly on) => Door.SendAsync(new RecordRelationFact
