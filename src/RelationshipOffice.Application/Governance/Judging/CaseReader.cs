@@ -20,19 +20,23 @@ internal sealed class CaseReader(OfficeDbContext db, OfficeClock clock, FactBook
     {
         var book = await books.ReadAsync([.. charter.Parties.Select(p => p.Partner)], clock.Today, ct);
         var arrangement = new Arrangement(
-            [.. charter.Parties.Select(p => new ArrangedParty(p.Partner, p.Needs.Competences))], [.. charter.Domains.Select(Arranged)])
+            [.. charter.Parties.Select(p => new ArrangedParty(p.Partner, p.Needs.Competences))], [.. charter.Domains.Select(d => Arranged(d, PutForwardOn(charter)))])
         {
             Elsewhere = await ElsewhereAsync(charter, book, ct),
         };
         return new CharterCase(arrangement, book, await db.ThresholdsAsync(ct));
     }
 
-    private static ArrangedDomain Arranged(GovernedDomain domain) => new(domain.Domain, domain.WhoDecides)
+    // From convergence on the whole text lies before every party: what has a day of its own keeps it, the rest is published by that.
+    private DateOnly? PutForwardOn(Charter charter) =>
+        charter.Stage is >= Stage.Convergence and not Stage.Withdrawn ? clock.DayOf(charter.StageSince) : null;
+
+    private static ArrangedDomain Arranged(GovernedDomain domain, DateOnly? putForwardOn) => new(domain.Domain, domain.WhoDecides)
     {
         Criticality = domain.Criticality,
         IsMandatory = domain.IsMandatory,
         Rule = domain.Rule,
-        RulePublishedOn = domain.RulePublishedOn,
+        RulePublishedOn = domain.RulePublishedOn ?? putForwardOn,
         Protection = domain.Terms.Protection,
         DelegatedBy = domain.DelegatedBy,
         DelegatedOn = domain.DelegatedOn,
