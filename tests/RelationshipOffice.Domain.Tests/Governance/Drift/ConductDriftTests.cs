@@ -37,6 +37,18 @@ public sealed class ConductDriftTests
     }
 
     [Fact]
+    public void D5_a_decision_challenged_before_it_takes_effect_counts_among_the_decisions()
+    {
+        var found = DriftRules.FindAll(Led with
+        {
+            Decisions = [Decided(0, GovernanceType.QuasiHierarchy, A)],
+            Challenges = [.. new[] { 0, 1 }.Select(i => new DriftChallenge($"challenge {i}", $"decision {i}", A, Day(2026), false))],
+        });
+
+        Assert.StartsWith("2 of 2 decisions led by A", Assert.Single(found).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void D5_a_leader_that_missed_two_duties_signals_and_those_of_last_year_do_not_count()
     {
         DriftChallenge Late(string key, DateOnly on) => new(key, "decision 1", A, on, true);

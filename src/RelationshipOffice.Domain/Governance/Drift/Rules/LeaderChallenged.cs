@@ -11,8 +11,10 @@ public sealed class LeaderChallenged : IDriftRule
         foreach (var leader in of.Led(GovernanceType.QuasiHierarchy).Select(l => l.Lead).Distinct())
         {
             var challenges = of.Challenges.Where(c => c.Leader == leader && c.On >= of.LookedBackTo).OrderBy(c => c.On).ToList();
-            var decided = of.Decisions.Count(d => d.Type == GovernanceType.QuasiHierarchy && d.On >= of.LookedBackTo);
+            var inEffect = of.Decisions.Where(d => d.Type == GovernanceType.QuasiHierarchy && d.On >= of.LookedBackTo).Select(d => d.Key).ToList();
             var challenged = challenges.Select(c => c.Against).Distinct().Count();
+            // A challenge may come before the decision takes effect: then it counts among the decisions too.
+            var decided = inEffect.Count > 0 ? inEffect.Union(challenges.Select(c => c.Against)).Count() : 0;
             if (challenges.Count > 0 && decided > 0 && challenged * 100m / decided > of.Settings.ChallengedAbove)
             {
                 yield return Found(of, challenges[^1], "challenged",
