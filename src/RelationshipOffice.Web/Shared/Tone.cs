@@ -86,6 +86,13 @@ internal static class Tones
             AlignmentState.Refused => Tone.Bad,
             _ => Tone.Ended,
         }, request.InWords()),
+        Validity validity => (validity switch
+        {
+            Validity.Valid => Tone.Good,
+            Validity.Warning => Tone.Risk,
+            Validity.Invalid => Tone.Bad,
+            _ => Tone.None,
+        }, validity.InWords()),
         InvitationState invitation => (invitation switch
         {
             InvitationState.Open => Tone.Open,

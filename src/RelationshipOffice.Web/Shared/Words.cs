@@ -38,6 +38,34 @@ internal static class Words
 
     public static string InWords(this GovernanceType type) => type == GovernanceType.QuasiHierarchy ? "Quasi-hierarchy" : Sentence(type);
 
+    public static string InWords(this Validity validity) => Sentence(validity);
+
+    public static string InWords(this Band band) => Sentence(band);
+
+    public static string InWords(this RelationFactKind kind) => kind == RelationFactKind.RevenueShare ? "Share of sales or spending" : Sentence(kind);
+
+    public static string InWords(this GovernanceRule rule) => rule switch
+    {
+        GovernanceRule.G1 => "G1: hierarchy needs control",
+        GovernanceRule.G2 => "G2: the owner leads",
+        GovernanceRule.G3 => "G3: quasi-hierarchy needs independent partners",
+        GovernanceRule.G4 => "G4: one leader and a published rule",
+        GovernanceRule.G5 => "G5: a leader needs power",
+        GovernanceRule.G6 => "G6: a network needs independent partners",
+        GovernanceRule.G7 => "G7: a network needs about equal power",
+        GovernanceRule.G8 => "G8: each offers what another needs",
+        GovernanceRule.G9 => "G9: a network sets parameters jointly",
+        GovernanceRule.G10 => "G10: the exchange asks for the type",
+        GovernanceRule.G11 => "G11: delegated in writing",
+        GovernanceRule.G12 => "G12: set outside",
+        GovernanceRule.G13 => "G13: a mandatory domain needs a rule",
+        GovernanceRule.G14 => "G14: the worst pair counts",
+        GovernanceRule.G15 => "G15: facts are fresh and verified",
+        GovernanceRule.LedInPractice => "Led by one in practice",
+        GovernanceRule.NoNotice => "Notice where one party leads",
+        _ => "Promises that exclude each other",
+    };
+
     public static string InWords(this DecisionDomain domain) => domain switch
     {
         DecisionDomain.Product => "What is produced",
