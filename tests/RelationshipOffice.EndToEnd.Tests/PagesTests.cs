@@ -10,7 +10,8 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
     [
         ("today", "/"), ("partners", "/partners"), ("charters", "/charters"), ("draft-charter", "/charters/new"), ("outcomes", "/outcomes"),
         ("executive", "/executive"), ("activity", "/activity"),
-        ("decisions", "/decisions"), ("signals", "/signals"), ("alignment", "/alignment"), ("functions", "/decisions/functions"), ("calendar", "/administration/calendar"),
+        ("decisions", "/decisions"), ("signals", "/signals"), ("alignment", "/alignment"), ("governance", "/governance"),
+        ("functions", "/decisions/functions"), ("calendar", "/administration/calendar"),
     ];
 
     [Theory]
@@ -50,7 +51,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             problems.AddRange(await ana.LookAsync($"charter-{part}"));
         }
 
-        foreach (var part in new[] { "decides", "parties", "contributions", "decisions", "versions", "history" })
+        foreach (var part in new[] { "decides", "governance", "parties", "contributions", "decisions", "versions", "history" })
         {
             await ana.OpenAsync("/charters");
             await ana.Page.Locator("main a", new() { HasTextString = "RC-3" }).First.ClickAsync();
