@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
@@ -12,8 +13,11 @@ namespace RelationshipOffice.Web.Shared;
 /// <summary>Carries the answers that prerendering got over to the interactive page, so that nothing is asked twice.</summary>
 internal sealed class KeptAnswers : IDisposable
 {
-    // The state travels in one hub message, and the hub takes 32 KB; what does not fit is simply asked again.
+    // The state of all components travels in one hub message, and the hub takes 32 KB: beyond it no circuit would begin.
+    // What does not fit is simply asked again.
     private const int MostBytes = 12_000;
+
+    private static readonly ConditionalWeakTable<PersistentComponentState, StrongBox<long>> Used = [];
 
     private readonly PersistentComponentState _state;
     private readonly string _page;
@@ -54,8 +58,11 @@ internal sealed class KeptAnswers : IDisposable
             JsonSerializer.Serialize(brotli, kept, OfficeJson.Options);
         }
 
-        if (_answers.Values.Sum(a => a.Length) + packed.Length <= MostBytes)
+        var used = Used.GetOrCreateValue(_state);
+        var before = _answers.GetValueOrDefault(KeyOf(query))?.Length ?? 0;
+        if (used.Value - before + packed.Length <= MostBytes)
         {
+            used.Value += packed.Length - before;
             _answers[KeyOf(query)] = packed.ToArray();
         }
     }

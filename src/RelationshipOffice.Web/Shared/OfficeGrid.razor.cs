@@ -194,4 +194,7 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
             await DispatchExceptionAsync(fault);
         }
     }
+
+    // By its page, so that a row keeps the focus when its values change; where several lead to one page, by what they say.
+    private object KeyOf(TRow row) => Href is { } page && _page!.Rows.Count(other => page(other) == page(row)) == 1 ? page(row) : row!;
 }

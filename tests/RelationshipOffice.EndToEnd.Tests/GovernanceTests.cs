@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using RelationshipOffice.EndToEnd.Tests.Office;
+
+namespace RelationshipOffice.EndToEnd.Tests;
+
+/// <summary>From the office's list to the reason of a verdict, its facts, and the judgement that is kept of it.</summary>
+public sealed class GovernanceTests(TheBrowser browser, TheOffice office)
+{
+    [Fact]
+    public async Task An_officer_finds_what_does_not_stand_and_why()
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        await ana.OpenAsync("/governance?verdict=Invalid");
+        await ana.Page.Locator("main a", new() { HasTextString = "Brand and customer is mandatory and has no rule" }).First.ClickAsync();
+        await ana.Page.WaitForURLAsync(new Regex("show=governance"));
+        await ana.Page.Locator(".verdict-head").GetByText("Invalid").WaitForAsync();
+
+        var brand = ana.Page.Locator(".verdict-domain", new() { HasTextString = "Brand and customer" });
+        await brand.GetByText("G13: a mandatory domain needs a rule").ClickAsync();
+        await brand.GetByText("Measured against").First.WaitForAsync();
+        await ana.IsFitAsync("governance-explained");
+
+        await ana.Page.GetByRole(AriaRole.Link, new() { Name = "Judgement 1" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Heading, new() { Name = "Judgement 1 of" }).WaitForAsync();
+        await ana.IsFitAsync("judgement");
+    }
+
+    [Fact]
+    public async Task A_partner_manager_sees_on_a_phone_how_the_own_charter_stands()
+    {
+        await using var karen = await browser.WelcomeAsync(office, "Karen Whitfield", Look.Phone);
+        await karen.OpenAsync("/charters");
+        await karen.Page.Locator("main a", new() { HasTextString = "RC-4" }).First.ClickAsync();
+        await karen.Page.Locator(".charter-tabs a", new() { HasTextString = "Governance" }).ClickAsync();
+
+        var produced = karen.Page.Locator(".verdict-domain", new() { HasTextString = "What is produced" });
+        await produced.GetByText("Leader without power").First.WaitForAsync();
+        await produced.Locator("summary").First.ClickAsync();
+        await produced.GetByText("G5: a leader needs power").WaitForAsync();
+        await karen.IsFitAsync("governance-own-charter");
+    }
+}
