@@ -14,10 +14,10 @@ public sealed record FindAudits(Slice Slice, CharterId Charter) : IQuery<Page<Au
 /// <summary>One audit with its findings.</summary>
 /// <param name="MayClose">Whether the reader may say how a finding was put right.</param>
 public sealed record AuditRow(
-    AuditId Id, uint Version, PartnerId Partner, string Party, DateOnly On, string Auditor, string Scope, IReadOnlyList<FindingRow> Findings, bool MayClose);
+    AuditId Id, uint Version, PartnerId Partner, string Party, DateOnly On, string Auditor, string Scope, IReadOnlyList<AuditFindingRow> Findings, bool MayClose);
 
 /// <summary>One thing that an audit found.</summary>
-public sealed record FindingRow(AuditFindingId Id, Severity Severity, string Text, DateOnly? ClosedOn, string Remedy);
+public sealed record AuditFindingRow(AuditFindingId Id, Severity Severity, string Text, DateOnly? ClosedOn, string Remedy);
 
 internal sealed class FindAuditsHandler(OfficeDbContext db) : IHandler<FindAudits, Page<AuditRow>>
 {
@@ -31,7 +31,7 @@ internal sealed class FindAuditsHandler(OfficeDbContext db) : IHandler<FindAudit
         return new Page<AuditRow>(
             [.. audits.Select(a => new AuditRow(
                 a.Id, a.Version, a.Partner, names[a.Partner], a.On, a.Auditor, a.Scope,
-                [.. a.Findings.OrderBy(f => f.Id.Value).Select(f => new FindingRow(f.Id, f.Severity, f.Text, f.ClosedOn, f.Remedy))], may))],
+                [.. a.Findings.OrderBy(f => f.Id.Value).Select(f => new AuditFindingRow(f.Id, f.Severity, f.Text, f.ClosedOn, f.Remedy))], may))],
             await found.CountAsync(ct));
     }
 }
