@@ -1,10 +1,12 @@
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Tests.Governance;
 
@@ -53,6 +55,44 @@ public sealed class GovernanceGateTests(OfficeFixture office) : IClassFixture<Of
 
         Assert.Equal(Stage.InReview, (await office.SeenAsync(charter.Id)).Stage);
     }
+
+    [Fact]
+    public async Task A_rule_is_published_once_the_text_lies_before_all_parties()
+    {
+        var draft = await office.ACharterAsync();
+        var converging = await office.AConvergingCharterAsync();
+
+        await LedAsync(draft.Id, draft.Parties[0].Partner);
+        await LedAsync(converging.Id, converging.Sides[0].Partner);
+
+        Assert.Equal(Validity.Invalid, await RuleAsync(draft.Id));
+        Assert.Equal(Validity.Valid, await RuleAsync(converging.Id));
+    }
+
+    // Volume led by one party, with a rule and no day of its publication.
+    private async Task LedAsync(CharterId charter, PartnerId lead)
+    {
+        await Door.SendAsync(new ChangeGovernance
+        {
+            Charter = charter,
+            Version = (await office.SeenAsync(charter)).Version,
+            Domain = DecisionDomain.Volume,
+            Type = GovernanceType.QuasiHierarchy,
+            Lead = lead,
+            Reason = "It plans the orders.",
+        }).ValueAsync();
+        await Door.SendAsync(new SetDomainTerms
+        {
+            Charter = charter,
+            Version = (await office.SeenAsync(charter)).Version,
+            Domain = DecisionDomain.Volume,
+            Rule = "The leader sets volumes a quarter ahead.",
+        }).ValueAsync();
+    }
+
+    private async Task<Validity> RuleAsync(CharterId charter) =>
+        (await Door.AskAsync(new GetVerdicts(charter)).ValueAsync()).Now.Domains.Single(d => d.Domain == DecisionDomain.Volume)
+            .Findings.Single(f => f.Rule == GovernanceRule.G4).Validity;
 
     private async Task<Result<Done>> MoveAsync(CharterId charter, string reason) => await Door.SendAsync(
         new MoveCharter { Charter = charter, Version = (await office.SeenAsync(charter)).Version, To = Stage.InReview, Reason = reason });
