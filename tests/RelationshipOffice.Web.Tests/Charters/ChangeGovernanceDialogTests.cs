@@ -22,7 +22,7 @@ public sealed class ChangeGovernanceDialogTests(OfficeFixture office) : IClassFi
         var charter = await office.ACharterAsync(await office.APartnerAsync(), await office.APartnerAsync());
         var dialog = await OpenAsync(screen, charter);
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Contains(CharterErrors.ReasonMissing.Message, Screen.Field(dialog, "Reason").TextContent, StringComparison.Ordinal);
         Assert.Equal(charter.Version, (await NewestAsync(charter)).Version);
@@ -37,7 +37,7 @@ public sealed class ChangeGovernanceDialogTests(OfficeFixture office) : IClassFi
         await FillAsync(dialog, "Both sides buy together");
         await office.As(office.Officer).SendAsync(new AdmitParty { Charter = charter.Id, Version = charter.Version, Partner = await office.APartnerAsync() }).ValueAsync();
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Contains(OfficeErrors.Conflict.Message, dialog.Find(".office-refusals").TextContent, StringComparison.Ordinal);
         Assert.Equal("Both sides buy together", Screen.Field(dialog, "Reason").QuerySelector("textarea")!.GetAttribute("value"));
@@ -51,10 +51,10 @@ public sealed class ChangeGovernanceDialogTests(OfficeFixture office) : IClassFi
         var dialog = await OpenAsync(screen, charter);
         await FillAsync(dialog, "Both sides buy together");
         await office.As(office.Officer).SendAsync(new AdmitParty { Charter = charter.Id, Version = charter.Version, Partner = await office.APartnerAsync() }).ValueAsync();
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         await dialog.WaitForAssertionAsync(() => Assert.Contains("Olga Officer", dialog.Find(".office-conflict").TextContent, StringComparison.Ordinal));
-        await dialog.Find(".office-conflict button").ClickAsync();
+        await dialog.InvokeAsync(() => dialog.Find(".office-conflict button").ClickAsync());
 
         Assert.Equal(DecisionDomain.Price, Assert.Single((await NewestAsync(charter)).Domains).Domain);
     }

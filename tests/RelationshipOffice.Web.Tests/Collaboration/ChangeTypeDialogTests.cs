@@ -39,7 +39,7 @@ public sealed class ChangeTypeDialogTests(OfficeFixture office) : IClassFixture<
         var dialog = await OpenAsync(screen, charter.Id);
         await ChooseAsync(dialog, DecisionDomain.Volume, GovernanceType.Network);
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Contains("Say why", Screen.Field(dialog, "Reason").TextContent, StringComparison.Ordinal);
         Assert.Empty((await office.As(office.Officer).AskAsync(new FindDecisions(new Slice(1, 50), charter.Id)).ValueAsync()).Rows);
@@ -54,7 +54,7 @@ public sealed class ChangeTypeDialogTests(OfficeFixture office) : IClassFixture<
         await ChooseAsync(dialog, DecisionDomain.Volume, GovernanceType.Network);
         await Screen.Field(dialog, "Reason").QuerySelector("textarea")!.ChangeAsync(new ChangeEventArgs { Value = "Both plan now." });
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         var row = Assert.Single((await office.As(office.Officer).AskAsync(new FindDecisions(new Slice(1, 50), charter.Id)).ValueAsync()).Rows);
         Assert.Equal((DecisionKind.ChangeOfType, DecisionState.Proposed), (row.Kind, row.State));

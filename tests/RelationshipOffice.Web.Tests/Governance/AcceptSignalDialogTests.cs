@@ -27,7 +27,7 @@ public sealed class AcceptSignalDialogTests(OfficeFixture office) : IClassFixtur
         await using var screen = new Screen(office, office.Officer);
         var dialog = await OpenAsync(screen, charter);
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         await dialog.WaitForAssertionAsync(() => Assert.Contains("A title is needed", Screen.Field(dialog, "Title").TextContent, StringComparison.Ordinal));
         Assert.Empty((await Door.AskAsync(new FindAlignmentRequests(new Slice(1, 20), charter.Id)).ValueAsync()).Rows);
@@ -43,7 +43,7 @@ public sealed class AcceptSignalDialogTests(OfficeFixture office) : IClassFixtur
         await TypeAsync(dialog, "What should change, and why", "Both promises cannot be kept.");
         await TypeAsync(dialog, charter.Parties[0].Name, "Loses a preview.");
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         var raised = Assert.Single((await Door.AskAsync(new FindAlignmentRequests(new Slice(1, 20), charter.Id)).ValueAsync()).Rows);
         var seen = await Door.AskAsync(new GetAlignmentRequest(raised.Id)).ValueAsync();

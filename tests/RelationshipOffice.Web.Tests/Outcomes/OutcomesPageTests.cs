@@ -37,7 +37,7 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
 
         Assert.Equal(("1", "true", "2", null), (Row(top)!.GetAttribute("aria-level"), Row(top)!.GetAttribute("aria-expanded"), Row(below)!.GetAttribute("aria-level"), Row(below)!.GetAttribute("aria-expanded")));
 
-        Row(top)!.QuerySelector("button")!.Click();
+        await page.InvokeAsync(() => Row(top)!.QuerySelector("button")!.ClickAsync());
 
         page.WaitForAssertion(() => Assert.Equal("false", Row(top)!.GetAttribute("aria-expanded")), TimeSpan.FromSeconds(10));
         Assert.Null(Row(below));

@@ -20,7 +20,7 @@ public sealed class RecordObservationDialogTests(OfficeFixture office) : IClassF
         var outcome = await AMeasuredOutcomeAsync();
         var dialog = await OpenAsync(screen, outcome, office.Officer);
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Contains("Give the value that was observed.", Screen.Field(dialog, "Value (points)").TextContent, StringComparison.Ordinal);
         Assert.Contains("Say where the value comes from.", Screen.Field(dialog, "Source").TextContent, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class RecordObservationDialogTests(OfficeFixture office) : IClassF
         var dialog = await OpenAsync(screen, outcome, office.Officer);
         await FillAsync(dialog);
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         var seen = Assert.Single((await office.OutcomeAsync(outcome)).Measures.Single().Observations);
         Assert.Equal((62.5m, AnOutcome.Today, "Monthly report"), (seen.Value, seen.On, seen.Source));
@@ -51,7 +51,7 @@ public sealed class RecordObservationDialogTests(OfficeFixture office) : IClassF
         await FillAsync(dialog);
         await TypeAsync(dialog, "Day", "2026-11-24");
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Contains(OutcomeErrors.ObservedInFuture.Message, Screen.Field(dialog, "Day").TextContent, StringComparison.Ordinal);
         Assert.Equal("Monthly report", Screen.Field(dialog, "Source").QuerySelector("input")!.GetAttribute("value"));

@@ -19,7 +19,7 @@ public sealed class RecordStakeDialogTests(OfficeFixture office) : IClassFixture
         var partner = await APartnerAsync();
         var dialog = await screen.OpenAsync(new DialogParameters<RecordStakeDialog> { { d => d.Partner, partner } });
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Contains("Choose the owner.", Screen.Field(dialog, "Owner").TextContent, StringComparison.Ordinal);
         Assert.Contains(StakeErrors.StartMissing.Message, Screen.Field(dialog, "First day").TextContent, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class RecordStakeDialogTests(OfficeFixture office) : IClassFixture
         var dialog = await screen.OpenAsync(new DialogParameters<RecordStakeDialog> { { d => d.Partner, await APartnerAsync() } });
 
         await Screen.Field(dialog, "Economic share, %").QuerySelector("input")!.ChangeAsync(new ChangeEventArgs { Value = "140" });
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Contains("between 0 and 100", Screen.Field(dialog, "Economic share, %").TextContent, StringComparison.Ordinal);
         Assert.Equal("140", Screen.Field(dialog, "Economic share, %").QuerySelector("input")!.GetAttribute("value"));

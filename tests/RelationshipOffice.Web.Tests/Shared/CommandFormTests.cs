@@ -24,8 +24,8 @@ public sealed class CommandFormTests(OfficeFixture office) : IClassFixture<Offic
         await using var screen = new Screen(office, office.Officer);
         var dialog = await screen.OpenAsync(new DialogParameters<NeedCompetenceDialog> { { d => d.Partner, await APartnerAsync() } });
 
-        await dialog.Find("form").SubmitAsync();
-        await dialog.Find(".office-refusals button").ClickAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
+        await dialog.InvokeAsync(() => dialog.Find(".office-refusals button").ClickAsync());
 
         var asked = screen.JSInterop.Invocations["officeForms.focus"];
         Assert.Equal([null, "Name the competence that is needed."], asked.Select(a => a.Arguments[1]));
@@ -41,7 +41,7 @@ public sealed class CommandFormTests(OfficeFixture office) : IClassFixture<Offic
         var taken = await office.ACharterAsync();
         var form = ShowDraft(screen, Draft(await office.APartnerAsync(), await office.APartnerAsync()), taken.Code);
 
-        await form.Find("form").SubmitAsync();
+        await form.InvokeAsync(() => form.Find("form").SubmitAsync());
         await Code().BlurAsync(new());
 
         Assert.Contains(CharterErrors.CodeTaken.Message, Screen.Field(form, "Code").TextContent, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class CommandFormTests(OfficeFixture office) : IClassFixture<Offic
             .Add(f => f.Command, draft)
             .AddChildContent<PersonSelect>(field => field.Add(f => f.Label, "Signatory").Add(f => f.For, () => draft.Parties[1].Signatory)));
 
-        await form.Find("form").SubmitAsync();
+        await form.InvokeAsync(() => form.Find("form").SubmitAsync());
 
         Assert.Contains(CharterErrors.PersonNotOfParty.Message, form.Find(".office-refusals").TextContent, StringComparison.Ordinal);
         Assert.Contains(CharterErrors.PersonNotOfParty.Message, Screen.Field(form, "Signatory").TextContent, StringComparison.Ordinal);
@@ -95,13 +95,13 @@ public sealed class CommandFormTests(OfficeFixture office) : IClassFixture<Offic
         await Door.SendAsync(new NeedCompetence { Partner = partner.Id, Version = partner.Version, Competence = "Cold chain" }).ValueAsync();
         await Screen.Field(dialog, "Competence").QuerySelector("input")!.ChangeAsync(new ChangeEventArgs { Value = "Night shifts" });
 
-        await dialog.Find("form").SubmitAsync();
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
         Assert.Equal($"/partners/{partner.Id.Value}", dialog.Find(".office-conflict a[target=_blank]").GetAttribute("href"));
         dialog.WaitForAssertion(() => Assert.Contains("Cold chain", dialog.Find(".office-conflict li").TextContent, StringComparison.Ordinal));
         Assert.Equal("Night shifts", Screen.Field(dialog, "Competence").QuerySelector("input")!.GetAttribute("value"));
 
-        await dialog.Find(".office-conflict button").ClickAsync();
+        await dialog.InvokeAsync(() => dialog.Find(".office-conflict button").ClickAsync());
 
         var needs = (await Door.AskAsync(new GetPartner(partner.Id)).ValueAsync()).Needs;
         Assert.Equal(["Cold chain", "Night shifts"], needs.Order());
