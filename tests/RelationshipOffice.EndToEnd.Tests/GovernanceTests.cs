@@ -40,4 +40,46 @@ public sealed class GovernanceTests(TheBrowser browser, TheOffice office)
         await produced.GetByText("G5: a leader needs power").WaitForAsync();
         await karen.IsFitAsync("governance-own-charter");
     }
+
+    [Fact]
+    public async Task Supposed_facts_move_a_verdict_and_nothing_is_saved()
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        await ana.OpenAsync("/charters");
+        await ana.Page.Locator("main a", new() { HasTextString = "RC-4" }).First.ClickAsync();
+        await ana.Page.Locator(".charter-tabs a", new() { HasTextString = "Governance" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Link, new() { Name = "What if" }).ClickAsync();
+
+        await ana.Page.Locator("select[name=of]").SelectOptionAsync(new SelectOptionValue { Label = "FedEx Supply Chain (GENCO)" });
+        await ana.Page.GetByLabel("this is so").SelectOptionAsync(new SelectOptionValue { Value = "Votes" });
+        await ana.Page.Locator("select[name=on]").SelectOptionAsync(new SelectOptionValue { Label = "Dell" });
+        await ana.Page.GetByLabel("number, where one is asked").FillAsync("80");
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Suppose" }).ClickAsync();
+
+        await ana.Page.GetByText("FedEx Supply Chain (GENCO) holds 80 % of the votes of Dell.").First.WaitForAsync();
+        await ana.Page.GetByText("controls Dell with 80 % of the votes").First.WaitForAsync();
+        await ana.IsFitAsync("what-if");
+        await ana.Page.GetByRole(AriaRole.Link, new() { Name = "Take back" }).ClickAsync();
+        await ana.Page.GetByText("Nothing is supposed yet.").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Two_partners_are_compared_before_anything_is_drafted()
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Phone);
+        await ana.OpenAsync("/partners");
+        await ana.Page.Locator("main a", new() { HasTextString = "Dell" }).First.ClickAsync();
+        await ana.Page.GetByText("What would fit with another partner?").ClickAsync();
+        var other = ana.Page.GetByRole(AriaRole.Combobox, new() { Name = "Partner to compare" });
+        await other.FillAsync("GENCO");
+        await ana.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await other.PressAsync("ArrowDown");
+        await other.PressAsync("Enter");
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
+
+        await ana.Page.GetByText("Best by the facts:").WaitForAsync();
+        await ana.Page.Locator(".verdict-domain summary").First.ClickAsync();
+        await ana.Page.GetByText("Hierarchy under Dell").First.WaitForAsync();
+        await ana.IsFitAsync("suggestion");
+    }
 }

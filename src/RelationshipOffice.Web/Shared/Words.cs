@@ -42,8 +42,6 @@ internal static class Words
 
     public static string InWords(this Band band) => Sentence(band);
 
-    public static string InWords(this RelationFactKind kind) => kind == RelationFactKind.RevenueShare ? "Share of sales or spending" : Sentence(kind);
-
     public static string InWords(this GovernanceRule rule) => rule switch
     {
         GovernanceRule.G1 => "G1: hierarchy needs control",
