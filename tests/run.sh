@@ -57,6 +57,11 @@ fi
 # A project that a filter empties is no failure; a run without any test is one (below).
 dotnet test --no-build --no-progress --ignore-exit-code 8 "$@" </dev/null 2>&1 | tee "$log"
 rc=${PIPESTATUS[0]}
+# Once more at the end, where a reader of a long log looks first: each failed test with its reason.
+awk '
+  /^failed / { left = 14; print "" }
+  left > 0 && !/^failed / && /^[^ ]/ { left = 0 }
+  left > 0 { print substr($0, 1, 400); left-- }' "$log"
 awk -v rc="$rc" '
   /^Test run summary:/ { on = 1 }
   on && /^ *(failed|succeeded|skipped): [0-9]+/ { gsub(":", "", $1); n[$1] += $2 }
