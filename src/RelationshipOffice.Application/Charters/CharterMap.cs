@@ -27,6 +27,7 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
         charter.Property(c => c.Code).HasMaxLength(Charter.LongestCode);
         charter.Property(c => c.Title).HasMaxLength(Text.Name);
         charter.Property(c => c.Template).HasMaxLength(60);
+        charter.PrimitiveCollection(c => c.AcknowledgedGaps).HasField("_acknowledgedGaps").ElementType().HasMaxLength(200);
         charter.Ignore(c => c.IsDraft);
         charter.Ignore(c => c.IsOpen);
         charter.Ignore(c => c.IsOver);

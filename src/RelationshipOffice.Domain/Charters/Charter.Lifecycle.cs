@@ -4,6 +4,8 @@ namespace RelationshipOffice.Domain.Charters;
 
 public sealed partial class Charter
 {
+    private List<string> _acknowledgedGaps = [];
+
     public Stage Stage { get; private set; } = Stage.Proposed;
 
     /// <summary>When the present stage began: who keeps others waiting is counted from here.</summary>
@@ -14,6 +16,9 @@ public sealed partial class Charter
 
     /// <summary>The version that lies before the parties, or holds; none while the text is being worked on.</summary>
     public int? CurrentVersion { get; private set; }
+
+    /// <summary>For which gaps of facts a reason was given since the text was frozen; each is named by <see cref="Gate.GapKeys"/>.</summary>
+    public IReadOnlyList<string> AcknowledgedGaps => _acknowledgedGaps;
 
     public bool IsDraft => Stage < Stage.Agreed;
 
@@ -41,13 +46,7 @@ public sealed partial class Charter
             throw new RuleBroken(first);
         }
 
-        var gaps = Gate.Gaps(to, facts);
-        Guard(gaps.Count == 0 || !string.IsNullOrWhiteSpace(reason), CharterErrors.GapsUnacknowledged);
-        if (gaps.Count > 0)
-        {
-            Record(new GapsAcknowledged(Id, gaps.Count, string.Join(" ", gaps.Select(g => g.Message)), reason.Trim()));
-        }
-
+        Acknowledge(Gate.Gaps(to, facts), to == Stage.InReview ? Gate.GapKeys(facts) : [], reason);
         CurrentVersion = to switch
         {
             Stage.InReview => ++LatestVersion,
@@ -55,6 +54,19 @@ public sealed partial class Charter
             _ => CurrentVersion,
         };
         Enter(to, reason, now);
+    }
+
+    /// <summary>
+    /// Says why the parties go on without facts that went missing after the text was frozen (domain guide §4). Refuses any stage
+    /// but review (<c>charter.signature.not_in_review</c>), when nothing new is missing (<c>charter.gate.no_new_gaps</c>), and an
+    /// empty reason (<c>charter.gate.gaps_unacknowledged</c>).
+    /// </summary>
+    public void AcknowledgeGaps(string reason, GateFacts facts)
+    {
+        Guard(Stage == Stage.InReview, SigningErrors.NotInReview);
+        var gaps = Gate.NewGaps(this, facts);
+        Guard(gaps.Count > 0, CharterErrors.NoNewGaps);
+        Acknowledge(gaps, [.. _acknowledgedGaps.Union(Gate.GapKeys(facts))], reason);
     }
 
     /// <summary>All parties have signed the version before them. Refuses while one of them has not.</summary>
@@ -70,6 +82,16 @@ public sealed partial class Charter
     {
         Guard(IsDraft, CharterErrors.OnlyADraftChanges);
         Guard(IsOpen, CharterErrors.FrozenForSigning);
+    }
+
+    private void Acknowledge(IReadOnlyList<Error> gaps, IReadOnlyList<string> keys, string reason)
+    {
+        Guard(gaps.Count == 0 || !string.IsNullOrWhiteSpace(reason), CharterErrors.GapsUnacknowledged);
+        _acknowledgedGaps = [.. keys];
+        if (gaps.Count > 0)
+        {
+            Record(new GapsAcknowledged(Id, gaps.Count, string.Join(" ", gaps.Select(g => g.Message)), reason.Trim()));
+        }
     }
 
     private void Enter(Stage stage, string reason, DateTimeOffset now)

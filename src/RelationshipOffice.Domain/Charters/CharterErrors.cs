@@ -53,6 +53,9 @@ public static class CharterErrors
     public static readonly Error AgreedBySignaturesOnly =
         new("charter.stage.by_signatures", "A charter becomes agreed when every party has signed, never by hand.", "To");
 
+    public static readonly Error NoNewGaps = new(
+        "charter.gate.no_new_gaps", "Nothing new is missing since the text was frozen. Nothing needs to be acknowledged; the last party may sign.", "Reason");
+
     public static readonly Error GapsUnacknowledged = new(
         "charter.gate.gaps_unacknowledged", "Facts are missing for the verdict on governance. Record them, or say why the parties go on without them.", "Reason");
 }

@@ -28,5 +28,5 @@ public sealed record DomainTermsSet(CharterId Charter, DecisionDomain Domain, in
 
 public sealed record CharterMoved(CharterId Charter, Stage From, Stage To, string Reason) : CharterEvent(Charter);
 
-/// <summary>The charter goes into review though the rules of governance lack facts; the reason stands for every party to read.</summary>
+/// <summary>The charter goes into review, or on to the last signature, though the rules of governance lack facts; every party reads the reason.</summary>
 public sealed record GapsAcknowledged(CharterId Charter, int Gaps, string Missing, string Reason) : CharterEvent(Charter);

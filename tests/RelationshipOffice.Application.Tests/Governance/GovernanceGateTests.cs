@@ -1,12 +1,14 @@
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Governance;
+using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Partners;
 
 namespace RelationshipOffice.Application.Tests.Governance;
 
@@ -57,6 +59,38 @@ public sealed class GovernanceGateTests(OfficeFixture office) : IClassFixture<Of
     }
 
     [Fact]
+    public async Task What_goes_missing_during_review_holds_up_the_last_signature_until_a_reason_is_given()
+    {
+        var (charter, hash) = await office.ACharterInReviewAsync();
+        await SignAsync(charter.Sides[0], charter.Id, hash).ValueAsync();
+        Assert.Empty((await office.SeenAsync(charter.Id)).NewGaps);
+        await AcknowledgeAsync(charter.Id, "Just in case.").RefusedAsync("charter.gate.no_new_gaps");
+        await AnswersInPartAsync(charter);
+
+        var refused = Assert.Single((await SignAsync(charter.Sides[1], charter.Id, hash)).Errors);
+        Assert.Equal("charter.gate.no_data", refused.Code);
+        Assert.Contains("Ask the relationship office", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(Assert.Single((await office.SeenAsync(charter.Id)).NewGaps).Message, refused.Message, StringComparison.Ordinal);
+        await AcknowledgeAsync(charter.Id, " ").RefusedAsync("charter.reason.missing");
+
+        await AcknowledgeAsync(charter.Id, "The other two answers come next month.").ValueAsync();
+        await SignAsync(charter.Sides[1], charter.Id, hash).ValueAsync();
+
+        Assert.Equal(Stage.Agreed, (await office.SeenAsync(charter.Id)).Stage);
+    }
+
+    [Fact]
+    public async Task Another_review_asks_for_the_reason_again()
+    {
+        var (charter, _) = await office.ACharterInReviewAsync();
+        await office.MoveAsync(charter.Id, Stage.Convergence);
+
+        Assert.NotEmpty((await GateAsync(charter.Id)).Gaps);
+        Assert.Equal("charter.gate.gaps_unacknowledged", Assert.Single((await MoveAsync(charter.Id, "")).Errors).Code);
+        await AcknowledgeAsync(charter.Id, "No review.").RefusedAsync("charter.signature.not_in_review");
+    }
+
+    [Fact]
     public async Task A_rule_is_published_once_the_text_lies_before_all_parties()
     {
         var draft = await office.ACharterAsync();
@@ -68,6 +102,17 @@ public sealed class GovernanceGateTests(OfficeFixture office) : IClassFixture<Of
         Assert.Equal(Validity.Invalid, await RuleAsync(draft.Id));
         Assert.Equal(Validity.Valid, await RuleAsync(converging.Id));
     }
+
+    // One of the three answers about the chain: before there was none, and so nothing to judge.
+    private Task AnswersInPartAsync(ACharter.Converging charter) => Door.SendAsync(new RecordRelationFact
+    {
+        Partner = charter.Sides[0].Partner,
+        Counterpart = charter.Sides[1].Partner,
+        Kind = RelationFactKind.Complexity,
+        Level = Level.Low,
+        Date = AJudgement.Today,
+        Source = "Visit",
+    }).ValueAsync();
 
     // Volume led by one party, with a rule and no day of its publication.
     private async Task LedAsync(CharterId charter, PartnerId lead)
@@ -99,6 +144,9 @@ public sealed class GovernanceGateTests(OfficeFixture office) : IClassFixture<Of
 
     private Task<Result<Done>> SignAsync(ACharter.Side side, CharterId charter, string hash) =>
         office.As(side.Signatory).SendAsync(new SignCharter { Charter = charter, ContentHash = hash });
+
+    private async Task<Result<Done>> AcknowledgeAsync(CharterId charter, string reason) => await Door.SendAsync(
+        new AcknowledgeGaps { Charter = charter, Version = (await office.SeenAsync(charter)).Version, Reason = reason });
 
     private async Task<GateRow> GateAsync(CharterId charter) => (await office.SeenAsync(charter)).Gates.Single(g => g.To == Stage.InReview);
 }

@@ -14,9 +14,9 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
     public async Task<Verdict> JudgedAsync(Charter charter, Actor actor, CancellationToken ct) =>
         await db.SeenByAsync((await cases.ReadAsync(charter, ct)).Judged(), actor, ct);
 
-    /// <summary>The same, but only where the gate ahead asks for it: the one into review.</summary>
+    /// <summary>The same, but only where the step ahead asks for it: the one into review, and the last signature.</summary>
     public async Task<Verdict?> AheadAsync(Charter charter, Actor actor, CancellationToken ct) =>
-        charter.Stage == Stage.Convergence ? await JudgedAsync(charter, actor, ct) : null;
+        charter.Stage is Stage.Convergence or Stage.InReview ? await JudgedAsync(charter, actor, ct) : null;
 
     public async Task<GateFacts> ReadAsync(Charter charter, Actor actor, CancellationToken ct)
     {

@@ -13,6 +13,9 @@ public sealed record CharterDetails(
     IReadOnlyList<OwedRow> Owes, IReadOnlyList<VersionRow> Versions, IReadOnlyList<GateRow> Gates, IReadOnlyList<WaitingParty> WaitingFor, CharterMay May)
 {
     public bool MayGovern => May.Govern;
+
+    /// <summary>Facts that went missing since the text was frozen; the last party cannot sign before they are there or acknowledged.</summary>
+    public IReadOnlyList<Error> NewGaps { get; init; } = [];
 }
 
 /// <summary>What the reader may do with this charter now; computed by the functions that guard the use cases.</summary>

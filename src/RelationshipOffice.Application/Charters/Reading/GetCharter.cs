@@ -41,6 +41,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             .ToListAsync(ct);
 
         var table = new PositionTable(charter, statements, positions, names);
+        var ahead = table.GateFacts with { Verdict = await gates.AheadAsync(charter, actor, ct) };
         var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
         return new CharterDetails(
             charter.Id, charter.Version, charter.Code, charter.Title, charter.Terms.Purpose,
@@ -54,9 +55,12 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             [.. versions.Select(v => new VersionRow(
                 v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
                 [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision))],
-            GateRow.Of(charter, table.GateFacts with { Verdict = await gates.AheadAsync(charter, actor, ct) }),
+            GateRow.Of(charter, ahead),
             WaitingFor(charter, table, signed, names),
-            MayOf(actor, charter, signed, names));
+            MayOf(actor, charter, signed, names))
+        {
+            NewGaps = Gate.NewGaps(charter, ahead),
+        };
     }
 
     private static CharterMay MayOf(Actor actor, Charter charter, HashSet<PartnerId> signed, CharterNames names)

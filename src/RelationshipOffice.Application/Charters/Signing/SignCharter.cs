@@ -14,7 +14,7 @@ namespace RelationshipOffice.Application.Charters;
 /// (<c>charter.signature.already</c>), everybody but the named signatory (<c>charter.signature.not_signatory</c>), other
 /// content than was shown (<c>charter.signature.version_changed</c>), any stage but review
 /// (<c>charter.signature.not_in_review</c>), and the last one while the verdict on governance is Invalid
-/// (<c>charter.gate.invalid</c>).
+/// (<c>charter.gate.invalid</c>) or lacks facts for which nobody gave a reason since the text was frozen (<c>charter.gate.no_data</c>).
 /// </summary>
 [Requires(Permission.SignCharters)]
 public sealed class SignCharter : Command<Done>
@@ -66,6 +66,11 @@ internal sealed class SignCharterHandler(OfficeDbContext db, ChainHead chain, Ga
             if (Gate.Invalid(charter, facts) is { Count: > 0 } invalid)
             {
                 return Result<Done>.Refused(invalid);
+            }
+
+            if (Gate.NewGaps(charter, facts) is { Count: > 0 } gaps)
+            {
+                return Result<Done>.Refused([.. gaps.Select(g => new Error(g.Code, $"{g.Message} {SigningErrors.AskForAReason}"))]);
             }
 
             charter.Agree(signed, moment.At);

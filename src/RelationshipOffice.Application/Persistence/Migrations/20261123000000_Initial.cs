@@ -49,6 +49,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     stage_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     latest_version = table.Column<int>(type: "integer", nullable: false),
                     current_version = table.Column<int>(type: "integer", nullable: true),
+                    acknowledged_gaps = table.Column<string[]>(type: "character varying(200)[]", nullable: false),
                     purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     review_date = table.Column<DateOnly>(type: "date", nullable: false),
                     start_date = table.Column<DateOnly>(type: "date", nullable: false),

@@ -551,6 +551,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<string[]>("AcknowledgedGaps")
+                        .IsRequired()
+                        .HasColumnType("character varying(200)[]")
+                        .HasColumnName("acknowledged_gaps");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)

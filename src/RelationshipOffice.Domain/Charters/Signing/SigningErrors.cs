@@ -5,6 +5,10 @@ namespace RelationshipOffice.Domain.Charters;
 /// <summary>What signing refuses.</summary>
 public static class SigningErrors
 {
+    /// <summary>What a signatory can do about a fact that is missing.</summary>
+    public const string AskForAReason =
+        "Nothing was signed. Ask the relationship office to record what is missing, or to say why the parties go on without it; then sign again.";
+
     public static readonly Error NotInReview =
         new("charter.signature.not_in_review", "This charter is not in review, so there is nothing to sign or to decline.");
 
