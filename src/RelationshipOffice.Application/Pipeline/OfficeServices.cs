@@ -44,7 +44,6 @@ public static class OfficeServices
         services.AddHostedService(s => s.GetRequiredService<JudgementWatch>());
         services.AddScoped<DriftReader>();
         services.AddScoped<DriftStory>();
-        services.AddScoped<PromiseReader>();
         services.AddSingleton<DriftWatch>();
         services.AddHostedService(s => s.GetRequiredService<DriftWatch>());
         services.AddSingleton<PeriodsEnd>();

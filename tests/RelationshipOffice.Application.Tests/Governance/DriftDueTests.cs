@@ -31,6 +31,21 @@ public sealed class DriftDueTests(OfficeFixture office) : IClassFixture<OfficeFi
     }
 
     [Fact]
+    public async Task Another_threshold_asks_for_another_look()
+    {
+        var charter = await office.ACharterAsync();
+        await office.Services.GetRequiredService<DriftWatch>().TryRunAsync(Ct);
+        Assert.False(await IsDueAsync(charter.Id, Today));
+        var now = await office.As(office.Officer).AskAsync(new GetThresholds()).ValueAsync();
+        var change = ChangeThresholds.From(now.Number, now.Settings);
+        (change.InfluenceFrom, change.Reason) = (25, "Our auditors look from a quarter on.");
+
+        await office.As(office.Officer).SendAsync(change).ValueAsync();
+
+        Assert.True(await IsDueAsync(charter.Id, Today));
+    }
+
+    [Fact]
     public async Task Of_two_instances_one_looks_and_the_other_leaves_it()
     {
         var watch = office.Services.GetRequiredService<DriftWatch>();

@@ -23,7 +23,7 @@ internal sealed class PeriodsEnd(
             await using var scope = scopes.CreateAsyncScope();
             var result = await scope.ServiceProvider.GetRequiredService<OneSave>().RunAsync(
                 UseCase.Of<int>(typeof(ApplyDueDecisions)), scope.ServiceProvider, new ApplyDueDecisions { Charter = charter }, Actor.Program, ct);
-            log.LogInformation("Decisions of charter {Charter} took effect: {Count}", charter.Value, result.IsDone ? result.Value : 0);
+            log.Tell("decisions that took effect", charter.Value, result, count => count);
         }
     }
 }

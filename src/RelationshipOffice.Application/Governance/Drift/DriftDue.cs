@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Governance;
 
-/// <summary>Which charters are to be looked at: a new fact, decision or person, a quarter that ended, an explanation that ran out.</summary>
+/// <summary>Which charters are to be looked at: a new fact, decision or person, another threshold, a quarter that ended, an explanation that ran out.</summary>
 internal static class DriftDue
 {
     public static async Task<IReadOnlyList<CharterId>> DriftDueAsync(this OfficeDbContext db, DateOnly today, CancellationToken ct)
@@ -15,7 +15,8 @@ internal static class DriftDue
         var looks = await db.DriftLooks.AsNoTracking().ToDictionaryAsync(l => l.Charter, ct);
         var entries = await db.EntriesAsync(living, ct);
         var ranOut = await db.DriftSignals.Where(s => s.State == SignalState.Explained && s.ExplainedUntil < today).Select(s => s.Charter).ToListAsync(ct);
-        return [.. living.Where(c => !looks.TryGetValue(c, out var look) || look.Entries != entries[c]
+        var thresholds = (await db.ThresholdsAsync(ct)).Number;
+        return [.. living.Where(c => !looks.TryGetValue(c, out var look) || look.Entries != entries[c] || look.ThresholdsNumber != thresholds
             || QuarterOf(look.On) != QuarterOf(today) || (look.On < today && ranOut.Contains(c)))];
     }
 

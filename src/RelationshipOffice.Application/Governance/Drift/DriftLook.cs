@@ -11,4 +11,7 @@ internal sealed class DriftLook
     public long Entries { get; set; }
 
     public DateOnly On { get; set; }
+
+    /// <summary>The thresholds that were in force at the look; others ask for another look.</summary>
+    public int ThresholdsNumber { get; set; }
 }

@@ -10,7 +10,7 @@ using RelationshipOffice.Domain.Partners;
 namespace RelationshipOffice.Application.Governance;
 
 /// <summary>Reads what the drift rules look at for one charter. A charter that is not in force has promises only.</summary>
-internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftStory story, PromiseReader promises)
+internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftStory story, CaseReader cases)
 {
     public async Task<DriftCase> ReadAsync(Charter charter, CancellationToken ct)
     {
@@ -20,9 +20,20 @@ internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftSt
         var today = clock.Today;
         var read = new DriftCase(charter.Terms.StartDate < today ? charter.Terms.StartDate : today, today, p => names.GetValueOrDefault(p, "a former party"))
         {
-            Promises = charter.Stage is Stage.Closed or Stage.Withdrawn ? [] : await promises.ReadAsync(charter, ct),
+            Promises = charter.Stage is Stage.Closed or Stage.Withdrawn ? [] : await PromisesAsync(charter, ct),
         };
         return charter.IsInForce ? await InForceAsync(read, charter, ids, ct) : read;
+    }
+
+    private async Task<IReadOnlyList<ConflictingPromise>> PromisesAsync(Charter charter, CancellationToken ct)
+    {
+        var seen = await cases.ReadAsync(charter, ct);
+        return
+        [
+            .. DividedLoyalty.Among(seen.Arrangement.PartnerIds, seen.Arrangement.Elsewhere, seen.Book).Select(d => new ConflictingPromise(
+                d.Party, d.Here.Used.Counterpart, d.There.Used.Counterpart, d.Here.Used.Value.Note, d.There.Used.Value.Note,
+                d.Other.Charter, d.Other.Code, d.Newer.Date, d.Newer.Source, d.Key)),
+        ];
     }
 
     private async Task<DriftCase> InForceAsync(DriftCase read, Charter charter, List<PartnerId> ids, CancellationToken ct)

@@ -21,10 +21,7 @@ internal sealed class DriftWatch(
             await using var scope = scopes.CreateAsyncScope();
             var result = await scope.ServiceProvider.GetRequiredService<OneSave>().RunAsync(
                 UseCase.Of<int>(typeof(SeekDrift)), scope.ServiceProvider, new SeekDrift { Charter = charter }, Actor.Program, ct);
-            if (result is { IsDone: true, Value: > 0 })
-            {
-                log.LogInformation("Drift signals of charter {Charter}: {Count}", charter.Value, result.Value);
-            }
+            log.Tell("drift signals", charter.Value, result, count => count);
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class SeekDriftHandler(OfficeDbContext db, OfficeClock clock, Dr
             db.DriftLooks.Add(look = new DriftLook { Charter = charter });
         }
 
-        (look.Entries, look.On) = (entries[charter], clock.Today);
+        (look.Entries, look.On, look.ThresholdsNumber) = (entries[charter], clock.Today, (await db.ThresholdsAsync(ct)).Number);
     }
 
     // The officer who drafted the charter; otherwise the longest-serving one.

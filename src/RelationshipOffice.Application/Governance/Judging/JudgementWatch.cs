@@ -21,10 +21,7 @@ internal sealed class JudgementWatch(
             await using var scope = scopes.CreateAsyncScope();
             var result = await scope.ServiceProvider.GetRequiredService<OneSave>().RunAsync(
                 UseCase.Of<bool>(typeof(JudgeCharter)), scope.ServiceProvider, new JudgeCharter { Charter = charter }, Actor.Program, ct);
-            if (result is { IsDone: true, Value: true })
-            {
-                log.LogInformation("The verdict on charter {Charter} is another one", charter.Value);
-            }
+            log.Tell("new judgements", charter.Value, result, isNew => isNew ? 1 : 0);
         }
     }
 }

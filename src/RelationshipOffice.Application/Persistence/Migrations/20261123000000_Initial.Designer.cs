@@ -246,6 +246,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("on");
 
+                    b.Property<int>("ThresholdsNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("thresholds_number");
+
                     b.HasKey("Charter")
                         .HasName("pk_drift_looks");
 

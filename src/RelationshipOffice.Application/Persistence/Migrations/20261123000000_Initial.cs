@@ -244,7 +244,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 {
                     charter = table.Column<Guid>(type: "uuid", nullable: false),
                     entries = table.Column<long>(type: "bigint", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    thresholds_number = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
