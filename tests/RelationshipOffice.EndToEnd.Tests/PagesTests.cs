@@ -12,6 +12,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
         ("executive", "/executive"), ("activity", "/activity"),
         ("decisions", "/decisions"), ("signals", "/signals"), ("alignment", "/alignment"), ("governance", "/governance"),
         ("functions", "/decisions/functions"), ("calendar", "/administration/calendar"),
+        ("thresholds", "/administration/thresholds"), ("suggest", "/governance/suggest"),
     ];
 
     [Theory]
@@ -61,7 +62,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
         }
 
         var charter = new Uri(ana.Page.Url).AbsolutePath;
-        foreach (var (name, path) in new[] { ("compare", "compare?from=1&all=true"), ("compare-sides", "compare?from=1&all=true&view=side"), ("as-of", "as-of") })
+        foreach (var (name, path) in new[] { ("compare", "compare?from=1&all=true"), ("compare-sides", "compare?from=1&all=true&view=side"), ("as-of", "as-of"), ("what-if", "what-if") })
         {
             await ana.OpenAsync($"{charter}/{path}");
             problems.AddRange(await ana.LookAsync($"charter-{name}"));

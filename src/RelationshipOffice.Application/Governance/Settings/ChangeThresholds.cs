@@ -15,10 +15,10 @@ namespace RelationshipOffice.Application.Governance;
 /// made on an older version (<c>office.conflict</c>).
 /// </summary>
 [Requires(Permission.SetThresholds)]
-public sealed class ChangeThresholds : Command<Done>
+public sealed class ChangeThresholds : Command<Done>, IVersioned
 {
-    /// <summary>Version that was seen; 0 for the defaults.</summary>
-    public required int Number { get; init; }
+    /// <summary>Number of the thresholds that were seen; 0 for the defaults.</summary>
+    public required uint Version { get; set; }
 
     public decimal? ControlAbove { get; set; }
 
@@ -59,7 +59,7 @@ public sealed class ChangeThresholds : Command<Done>
     /// <summary>The form as it opens: with what holds now.</summary>
     public static ChangeThresholds From(int number, GovernanceSettings now) => new()
     {
-        Number = number,
+        Version = (uint)number,
         ControlAbove = now.ControlAbove,
         InfluenceFrom = now.InfluenceFrom,
         ShareWeight = now.ShareWeight,
@@ -121,7 +121,7 @@ internal sealed class ChangeThresholdsHandler(OfficeDbContext db, OfficeClock cl
     public async Task<Result<Done>> HandleAsync(ChangeThresholds request, Actor actor, CancellationToken ct)
     {
         var inForce = await db.ThresholdsAsync(ct);
-        if (inForce.Number != request.Number)
+        if (inForce.Number != request.Version)
         {
             return OfficeErrors.Conflict;
         }

@@ -7,7 +7,7 @@ using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Governance;
 
-/// <summary>The thresholds by which governance is judged, their scales, and every version of before with its reason.</summary>
+/// <summary>The thresholds by which governance is judged, and every version of before with its reason.</summary>
 [Requires(Permission.SeeCharters)]
 public sealed record GetThresholds : IQuery<ThresholdsDetails>;
 
@@ -15,7 +15,7 @@ public sealed record GetThresholds : IQuery<ThresholdsDetails>;
 /// <param name="Number">Version in force, to be sent with a change; 0 stands for the defaults.</param>
 /// <param name="Versions">The newest first; the defaults are not among them.</param>
 public sealed record ThresholdsDetails(
-    int Number, GovernanceSettings Settings, IReadOnlyList<ThresholdLimit> Limits, IReadOnlyList<ThresholdsRow> Versions, bool MayChange);
+    int Number, GovernanceSettings Settings, IReadOnlyList<ThresholdsRow> Versions, bool MayChange);
 
 /// <summary>One version: what it changed, who did so, when and why.</summary>
 public sealed record ThresholdsRow(int Number, GovernanceSettings Settings, string Changes, PersonName By, DateTimeOffset At, string Reason);
@@ -32,6 +32,6 @@ internal sealed class GetThresholdsHandler(OfficeDbContext db) : IHandler<GetThr
             t.By, t.At, t.Reason)).Reverse().ToList();
         return new ThresholdsDetails(
             rows is [var newest, ..] ? newest.Number : 0, rows is [var inForce, ..] ? inForce.Settings : GovernanceSettings.Default,
-            ThresholdLimits.All, rows, actor.May(Permission.SetThresholds));
+            rows, actor.May(Permission.SetThresholds));
     }
 }
