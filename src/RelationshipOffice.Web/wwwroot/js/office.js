@@ -48,3 +48,11 @@ document.addEventListener("click", event => {
     document.getElementById("main")?.focus();
   }
 });
+
+// On a narrow window the chosen part of a record is in sight when its page opens, also where the browser does not see to it.
+document.addEventListener("DOMContentLoaded", () => {
+  const chosen = document.querySelector(".charter-tabs [aria-current]");
+  if (chosen) {
+    chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
+  }
+});

@@ -1,0 +1,31 @@
+using RelationshipOffice.EndToEnd.Tests.Office;
+
+namespace RelationshipOffice.EndToEnd.Tests;
+
+/// <summary>The parts of a charter stand in one row, and the chosen one is in sight on every window.</summary>
+public sealed class CharterPartsTests(TheBrowser browser, TheOffice office)
+{
+    [Theory]
+    [InlineData("Phone")]
+    [InlineData("Desk")]
+    public async Task The_last_part_is_in_sight_in_a_single_row(string look)
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Of(look));
+        await ana.OpenAsync("/charters");
+        await ana.Page.Locator("main a", new() { HasTextString = "RC-7" }).First.ClickAsync();
+        await ana.Page.Locator(".charter-tabs").WaitForAsync();
+
+        await ana.OpenAsync($"{new Uri(ana.Page.Url).AbsolutePath}?show=history");
+
+        Assert.Equal(1, await ana.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('.charter-tabs a')].map(a => a.offsetTop)).size"));
+        Assert.True(await ana.Page.EvaluateAsync<bool>(
+            """
+            (() => {
+              const chosen = document.querySelector('.charter-tabs [aria-current]').getBoundingClientRect();
+              const strip = document.querySelector('.charter-tabs').getBoundingClientRect();
+              return chosen.left >= strip.left - 1 && chosen.right <= strip.right + 1;
+            })()
+            """));
+        await ana.IsFitAsync("charter-history-chosen");
+    }
+}
