@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the office and prints tables; everything is compared within one run.
-#   tests/bench.sh [--size S|M|L] [--seed 1]
+#   tests/bench.sh [--size S|M|L] [--seed 1] [--only verdicts]
 #   OFFICE_TEST_DB   a PostgreSQL of yours instead of a throw-away one
 set -euo pipefail
 cd "$(dirname "$0")/.."

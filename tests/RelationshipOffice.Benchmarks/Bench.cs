@@ -5,15 +5,21 @@ using RelationshipOffice.Benchmarks.Measuring;
 
 namespace RelationshipOffice.Benchmarks;
 
-/// <summary>Measures an office of a given size and prints tables: tests/bench.sh [--size S|M|L] [--seed 1].</summary>
+/// <summary>Measures an office of a given size and prints tables: tests/bench.sh [--size S|M|L] [--seed 1] [--only verdicts].</summary>
 internal static class Bench
 {
     private static async Task Main(string[] args)
     {
+        var seed = ulong.Parse(Option(args, "--seed", "1"), CultureInfo.InvariantCulture);
+        await Verdicts.MeasureAsync(seed, Console.Out);
+        if (Option(args, "--only", "") == "verdicts")
+        {
+            return;
+        }
+
         var server = Environment.GetEnvironmentVariable("OFFICE_TEST_DB") ?? throw new InvalidOperationException("OFFICE_TEST_DB names no PostgreSQL server: run tests/bench.sh.");
         var folder = Environment.GetEnvironmentVariable("OFFICE_APP") ?? throw new InvalidOperationException("OFFICE_APP names no published application: run tests/bench.sh.");
         var size = Size.Of(Option(args, "--size", "M"));
-        var seed = ulong.Parse(Option(args, "--seed", "1"), CultureInfo.InvariantCulture);
 
         await using var database = await OwnDatabase.OpenAsync(server);
         var loaded = await OfficeData.LoadAsync(database.Connection, size, seed);
