@@ -14,7 +14,10 @@ public sealed record CharterDetails(
 {
     public bool MayGovern => May.Govern;
 
-    /// <summary>Facts that went missing since the text was frozen; the last party cannot sign before they are there or acknowledged.</summary>
+    /// <summary>
+    /// Facts that went missing since the text was frozen, once only one signature is left: the last party cannot sign before
+    /// they are there or acknowledged.
+    /// </summary>
     public IReadOnlyList<Error> NewGaps { get; init; } = [];
 }
 

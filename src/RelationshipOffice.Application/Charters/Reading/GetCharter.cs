@@ -41,8 +41,10 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             .ToListAsync(ct);
 
         var table = new PositionTable(charter, statements, positions, names);
-        var ahead = table.GateFacts with { Verdict = await gates.AheadAsync(charter, actor, ct) };
         var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
+        // In review only the last signature asks what the rules say.
+        var asksForVerdict = charter.Stage != Stage.InReview || charter.Parties.Count - signed.Count <= 1;
+        var ahead = table.GateFacts with { Verdict = asksForVerdict ? await gates.AheadAsync(charter, actor, ct) : null };
         return new CharterDetails(
             charter.Id, charter.Version, charter.Code, charter.Title, charter.Terms.Purpose,
             CharterTemplate.Find(charter.Template)?.Title, charter.Terms.StartDate, charter.Terms.ReviewDate,
