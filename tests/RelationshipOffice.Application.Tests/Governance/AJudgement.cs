@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Charters;
-using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
@@ -60,15 +58,5 @@ internal static class AJudgement
             Reason = "Both know the work.",
         }).ValueAsync();
         return await office.SeenAsync(charter.Id);
-    }
-
-    /// <summary>A turn of the office's own work; the server may still be letting go of the lock of the turn before.</summary>
-    public static async Task JudgeAsync(this OfficeFixture office)
-    {
-        var watch = office.Services.GetRequiredService<JudgementWatch>();
-        for (var i = 0; i < 100 && !await watch.TryRunAsync(TestContext.Current.CancellationToken); i++)
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
     }
 }

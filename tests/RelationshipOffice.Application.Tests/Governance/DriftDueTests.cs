@@ -46,6 +46,23 @@ public sealed class DriftDueTests(OfficeFixture office) : IClassFixture<OfficeFi
     }
 
     [Fact]
+    public async Task Another_verdict_asks_for_another_look_though_only_an_owner_that_is_no_party_changed()
+    {
+        var (holder, held, between) = (await office.APartnerAsync(), await office.APartnerAsync(), await office.APartnerAsync());
+        await office.OwnsAsync(between, held, 70);
+        var charter = await office.ANetworkAsync(holder, held);
+        await office.JudgeAsync();
+        await office.LookForDriftAsync();
+        Assert.False(await IsDueAsync(charter.Id, Today));
+
+        await office.OwnsAsync(holder, between, 60);
+        Assert.False(await IsDueAsync(charter.Id, Today));
+        await office.JudgeAsync();
+
+        Assert.True(await IsDueAsync(charter.Id, Today));
+    }
+
+    [Fact]
     public async Task Of_two_instances_one_looks_and_the_other_leaves_it()
     {
         var watch = office.Services.GetRequiredService<DriftWatch>();

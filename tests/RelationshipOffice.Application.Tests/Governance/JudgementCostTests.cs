@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
@@ -20,12 +19,9 @@ public sealed class JudgementCostTests(OfficeFixture office) : IClassFixture<Off
         await ReadAsync(many.Id);
 
         var small = await Statements.CountAsync(() => ReadAsync(few.Id));
-        var started = Stopwatch.GetTimestamp();
         var large = await Statements.CountAsync(() => ReadAsync(many.Id));
-        var took = Stopwatch.GetElapsedTime(started);
 
         Assert.InRange(large, 1, small + 2);
-        Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(2));
         Assert.Equal(30 * 29 / 2, (await ReadAsync(many.Id)).Now.Pairs.Count);
     }
 

@@ -34,27 +34,6 @@ internal static class DriftCourses
                 g, f => $"{f.Kind}: {f.Level}", f => FactSentence.Of(f.Value, nameOf(f.Partner), nameOf(f.Counterpart))))),
     ];
 
-    /// <summary>Votes held directly by one party in another; what the stakes do not cover is none.</summary>
-    public static IReadOnlyList<Course<VotesSeen>> Votes(IEnumerable<Partner> partners, IReadOnlyCollection<PartnerId> parties) =>
-    [
-        .. partners.SelectMany(owned => owned.Stakes.Where(s => parties.Contains(s.Owner) && s.Voting is not null)
-            .GroupBy(s => s.Owner)
-            .Select(g => new Course<VotesSeen>(g.Key, owned.Id, Held([.. g])))),
-    ];
-
-    private static IReadOnlyList<Seen<VotesSeen>> Held(IReadOnlyList<OwnershipStake> stakes)
-    {
-        var days = stakes.Select(s => s.From.AddDays(-1)).Concat(stakes.Select(s => s.From))
-            .Concat(stakes.Where(s => s.To is not null).Select(s => s.To!.Value.AddDays(1))).Distinct().Order();
-        return [.. days.Select(day =>
-        {
-            var holding = stakes.Where(s => s.HoldsOn(day)).ToList();
-            var newest = holding.LastOrDefault() ?? stakes[^1];
-            var votes = new VotesSeen(holding.Sum(s => s.Voting!.Value.Value), holding.Exists(s => s.VotesRestricted));
-            return new Seen<VotesSeen>(day, votes, newest.Terms.ToString(), newest.Source, $"{newest.Id.Value:N}/{day:yyyy-MM-dd}");
-        })];
-    }
-
     private static IReadOnlyList<Seen<T>> ByDay<T>(IEnumerable<RelationFact> facts, Func<RelationFact, T> value, Func<RelationFact, string> says) =>
     [
         .. facts.GroupBy(f => f.Date).OrderBy(day => day.Key)

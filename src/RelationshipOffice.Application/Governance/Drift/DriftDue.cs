@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Governance;
 
-/// <summary>Which charters are to be looked at: a new fact, decision or person, another threshold, a quarter that ended, an explanation that ran out.</summary>
+/// <summary>Which charters are to be looked at: a new fact, decision or person, another threshold or verdict, a quarter that ended, an explanation that ran out.</summary>
 internal static class DriftDue
 {
     public static async Task<IReadOnlyList<CharterId>> DriftDueAsync(this OfficeDbContext db, DateOnly today, CancellationToken ct)
@@ -15,8 +15,10 @@ internal static class DriftDue
         var looks = await db.DriftLooks.AsNoTracking().ToDictionaryAsync(l => l.Charter, ct);
         var entries = await db.EntriesAsync(living, ct);
         var ranOut = await db.DriftSignals.Where(s => s.State == SignalState.Explained && s.ExplainedUntil < today).Select(s => s.Charter).ToListAsync(ct);
+        var judgements = await db.JudgementLooks.ToDictionaryAsync(l => l.Charter, l => l.Judgement, ct);
         var thresholds = (await db.ThresholdsAsync(ct)).Number;
         return [.. living.Where(c => !looks.TryGetValue(c, out var look) || look.Entries != entries[c] || look.ThresholdsNumber != thresholds
+            || (judgements.TryGetValue(c, out var judgement) && look.Judgement != judgement)
             || QuarterOf(look.On) != QuarterOf(today) || (look.On < today && ranOut.Contains(c)))];
     }
 

@@ -14,4 +14,9 @@ internal sealed class DriftLook
 
     /// <summary>The thresholds that were in force at the look; others ask for another look.</summary>
     public int ThresholdsNumber { get; set; }
+
+    /// <summary>
+    /// The judgement that held at the look; another one asks for another look, since it also reads owners that are no party.
+    /// </summary>
+    public JudgementId? Judgement { get; set; }
 }

@@ -43,5 +43,6 @@ internal sealed class DriftLookMap : IEntityTypeConfiguration<DriftLook>
         look.ToTable("drift_looks");
         look.HasKey(l => l.Charter);
         look.HasOne<Charter>().WithOne().HasForeignKey<DriftLook>(l => l.Charter).OnDelete(DeleteBehavior.Cascade);
+        look.HasOne<Judgement>().WithMany().HasForeignKey(l => l.Judgement).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -10,7 +10,7 @@ using RelationshipOffice.Domain.Partners;
 namespace RelationshipOffice.Application.Governance;
 
 /// <summary>Reads what the drift rules look at for one charter. A charter that is not in force has promises only.</summary>
-internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftStory story, CaseReader cases)
+internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftStory story, CaseReader cases, FactBookReader books)
 {
     public async Task<DriftCase> ReadAsync(Charter charter, CancellationToken ct)
     {
@@ -49,7 +49,7 @@ internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftSt
             Parties = [.. charter.Parties.Select(p => PartyOf(p, partners[p.Partner]))],
             Domains = [.. charter.Domains.Where(d => !d.Terms.IsExternal).Select(d =>
                 new DriftDomain(d.Domain, d.Terms.IsDelegated ? GovernanceType.Network : d.Type, d.Leads.Members))],
-            Votes = DriftCourses.Votes(partners.Values, ids),
+            Votes = VotesHistory.Of(ids, await books.HoldingsAsync(ids, read.Since, read.Today, ct), read.Since, read.Today, thresholds),
             Gaps = DriftCourses.Gaps(facts, partners.Values, read.Today, thresholds),
             Shares = DriftCourses.Shares(facts),
             Answers = DriftCourses.Answers(facts, read.NameOf),

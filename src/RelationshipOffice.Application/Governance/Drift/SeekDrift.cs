@@ -55,6 +55,7 @@ internal sealed class SeekDriftHandler(OfficeDbContext db, OfficeClock clock, Dr
         }
 
         (look.Entries, look.On, look.ThresholdsNumber) = (entries[charter], clock.Today, (await db.ThresholdsAsync(ct)).Number);
+        look.Judgement = await db.JudgementLooks.Where(l => l.Charter == charter).Select(l => (JudgementId?)l.Judgement).SingleOrDefaultAsync(ct);
     }
 
     // The officer who drafted the charter; otherwise the longest-serving one.

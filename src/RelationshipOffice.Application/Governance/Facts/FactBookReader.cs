@@ -15,16 +15,20 @@ internal sealed class FactBookReader(OfficeDbContext db)
     /// <param name="withHeld">Reads also what the partners hold, for the view downwards.</param>
     public async Task<FactBook> ReadAsync(IReadOnlyCollection<PartnerId> about, DateOnly asOf, CancellationToken ct, bool withHeld = false)
     {
-        var linked = await LinkedAsync([.. about.Select(p => p.Value)], asOf, withHeld, ct);
+        var linked = await LinkedAsync([.. about.Select(p => p.Value)], asOf, asOf, withHeld, ct);
         var facts = await FactsAsync([.. about], linked, asOf, ct);
         // An exclusivity may be owed to somebody outside the network: the name at least is needed.
         var named = linked.Concat(facts.Select(f => f.Counterpart)).Distinct().ToList();
         return new FactBook(
-            asOf, await PartnersAsync(named, [.. about], asOf, ct), await HoldingsAsync(linked, asOf, ct), facts);
+            asOf, await PartnersAsync(named, [.. about], asOf, ct), await HeldAsync(linked, asOf, asOf, ct), facts);
     }
 
+    /// <summary>All stakes in some partners and in those that may stand over them, that were in force on any day from the first to the last.</summary>
+    public async Task<IReadOnlyList<Holding>> HoldingsAsync(IReadOnlyCollection<PartnerId> about, DateOnly first, DateOnly last, CancellationToken ct) =>
+        await HeldAsync(await LinkedAsync([.. about.Select(p => p.Value)], first, last, false, ct), first, last, ct);
+
     // Upwards over stakes in force and parents. A circle ends by itself: union keeps each partner once.
-    private async Task<List<PartnerId>> LinkedAsync(Guid[] about, DateOnly asOf, bool withHeld, CancellationToken ct)
+    private async Task<List<PartnerId>> LinkedAsync(Guid[] about, DateOnly first, DateOnly last, bool withHeld, CancellationToken ct)
     {
         var found = await db.Database.SqlQuery<Guid>(
             $"""
@@ -32,13 +36,13 @@ internal sealed class FactBookReader(OfficeDbContext db)
                  select unnest({about})
                  union
                  select s.owned from held join ownership_stakes s on s.owner = held.id
-                 where {withHeld} and s."from" <= {asOf} and (s."to" is null or s."to" >= {asOf})
+                 where {withHeld} and s."from" <= {last} and (s."to" is null or s."to" >= {first})
              ), linked(id) as (
                  select id from held
                  union
                  select above.id from linked cross join lateral (
                      select s.owner as id from ownership_stakes s
-                     where s.owned = linked.id and s."from" <= {asOf} and (s."to" is null or s."to" >= {asOf})
+                     where s.owned = linked.id and s."from" <= {last} and (s."to" is null or s."to" >= {first})
                      union all
                      select p.parent from partners p where p.id = linked.id and p.parent is not null) above
              )
@@ -82,11 +86,11 @@ internal sealed class FactBookReader(OfficeDbContext db)
         ];
     }
 
-    private async Task<List<Holding>> HoldingsAsync(List<PartnerId> owned, DateOnly asOf, CancellationToken ct)
+    private async Task<List<Holding>> HeldAsync(List<PartnerId> owned, DateOnly first, DateOnly last, CancellationToken ct)
     {
         var read = await db.Partners.AsNoTracking().Where(p => owned.Contains(p.Id))
             .SelectMany(p => p.Stakes, (p, s) => new { Owned = p.Id, Stake = s })
-            .Where(s => s.Stake.From <= asOf && (s.Stake.To == null || s.Stake.To >= asOf))
+            .Where(s => s.Stake.From <= last && (s.Stake.To == null || s.Stake.To >= first))
             .ToListAsync(ct);
         return
         [

@@ -242,6 +242,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("entries");
 
+                    b.Property<Guid?>("Judgement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("judgement");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
@@ -252,6 +256,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                     b.HasKey("Charter")
                         .HasName("pk_drift_looks");
+
+                    b.HasIndex("Judgement")
+                        .HasDatabaseName("ix_drift_looks_judgement");
 
                     b.ToTable("drift_looks", (string)null);
                 });
@@ -2426,6 +2433,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_drift_looks_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Application.Governance.Judgement", null)
+                        .WithMany()
+                        .HasForeignKey("Judgement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_drift_looks_judgements_judgement");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Application.Governance.Judgement", b =>

@@ -239,26 +239,6 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "drift_looks",
-                columns: table => new
-                {
-                    charter = table.Column<Guid>(type: "uuid", nullable: false),
-                    entries = table.Column<long>(type: "bigint", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    thresholds_number = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_drift_looks", x => x.charter);
-                    table.ForeignKey(
-                        name: "fk_drift_looks_charters_charter",
-                        column: x => x.charter,
-                        principalTable: "charters",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "judgements",
                 columns: table => new
                 {
@@ -540,6 +520,33 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "drift_looks",
+                columns: table => new
+                {
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    entries = table.Column<long>(type: "bigint", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    thresholds_number = table.Column<int>(type: "integer", nullable: false),
+                    judgement = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drift_looks", x => x.charter);
+                    table.ForeignKey(
+                        name: "fk_drift_looks_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_drift_looks_judgements_judgement",
+                        column: x => x.judgement,
+                        principalTable: "judgements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1650,6 +1657,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 columns: new[] { "charter", "domain" },
                 unique: true,
                 filter: "kind = 'ChangeOfType' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drift_looks_judgement",
+                table: "drift_looks",
+                column: "judgement");
 
             migrationBuilder.CreateIndex(
                 name: "ix_drift_signals_decision",

@@ -61,8 +61,19 @@ public sealed record DriftOffer(string Competence, int Rating, DateOnly On);
 /// <summary>Who governs one domain, and how.</summary>
 public sealed record DriftDomain(DecisionDomain Domain, GovernanceType Type, IReadOnlyList<PartnerId> Leads);
 
-/// <summary>Votes in per cent 0–100; restricted ones may not be used freely.</summary>
-public readonly record struct VotesSeen(decimal Share, bool Restricted);
+/// <summary>Votes of a partner and of all whom it controls, in per cent 0–100.</summary>
+/// <param name="Free">Those that count.</param>
+/// <param name="Restricted">Those that may not be used freely and count for nobody.</param>
+public readonly record struct VotesSeen(decimal Free, decimal Restricted = 0)
+{
+    /// <summary>For a sentence: "60 % of the votes and 10 % restricted".</summary>
+    public override string ToString() => this switch
+    {
+        { Restricted: 0 } => $"{Free:0.##} % of the votes",
+        { Free: 0 } => $"{Restricted:0.##} % of the votes, restricted,",
+        _ => $"{Free:0.##} % of the votes and {Restricted:0.##} % restricted",
+    };
+}
 
 /// <summary>Points of the gap, and what its size is called.</summary>
 public readonly record struct GapSeen(decimal Points, string Band, bool IsEqual);

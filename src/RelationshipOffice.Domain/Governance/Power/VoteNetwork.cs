@@ -43,6 +43,10 @@ internal sealed class VoteNetwork
     /// <summary>The votes of the holder and of all whom it controls in another partner, 0–100 with two decimals.</summary>
     public decimal VotesOf(PartnerId holder, PartnerId held) => holder == held ? 0 : Sum(ControlledBy(holder), holder, held);
 
+    /// <summary>The recorded votes there that the holder and all whom it controls may not use freely, 0–100.</summary>
+    public decimal RestrictedOf(PartnerId holder, PartnerId held) => _into.GetValueOrDefault(held, [])
+        .Where(v => v.IsRestricted && (v.Owner == holder || ControlledBy(holder).Contains(v.Owner))).Sum(v => v.Share ?? 0);
+
     private HashSet<PartnerId> Spread(PartnerId holder)
     {
         var controlled = new HashSet<PartnerId>();

@@ -36,10 +36,10 @@ public sealed class PowerDriftTests
     {
         var found = Assert.Single(DriftRules.FindAll(Network with
         {
-            Votes = [Course(A, B, (Day(2024), new VotesSeen(30, false)), (Day(2026), new VotesSeen(30, true)))],
+            Votes = [Course(A, B, (Day(2024), new VotesSeen(30)), (Day(2026), new VotesSeen(0, 30)))],
         }));
 
-        Assert.Equal((DriftRule.D1, "A holds 30 % of the votes, restricted in B; before, 30 % of the votes."), (found.Rule, found.Sentence));
+        Assert.Equal((DriftRule.D1, "A holds 30 % of the votes, restricted, in B; before, 30 % of the votes."), (found.Rule, found.Sentence));
     }
 
     [Fact]
@@ -112,5 +112,5 @@ public sealed class PowerDriftTests
         Assert.Equal(DriftRule.D10, Assert.Single(DriftRules.FindAll(Network with { Answers = [answers] })).Rule);
     }
 
-    private static VotesSeen Votes(double share) => new((decimal)share, false);
+    private static VotesSeen Votes(double share) => new((decimal)share);
 }

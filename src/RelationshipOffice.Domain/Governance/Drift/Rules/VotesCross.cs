@@ -1,18 +1,19 @@
 namespace RelationshipOffice.Domain.Governance;
 
 /// <summary>
-/// D1: votes of one party in another cross the lines of influence and control (20 and 50 % by default) or 100 %, or become
-/// restricted or free. Exactly 20 is influence and exactly 50 is not yet control (domain guide §3.4, 5); restricted votes count for nobody.
+/// D1: votes of one party in another, with those of everybody whom it controls, cross the lines of influence and control
+/// (20 and 50 % by default) or 100 %, or become restricted or free. Exactly 20 is influence and exactly 50 is not yet control
+/// (domain guide §3.4, 4–5); restricted votes count for nobody.
 /// </summary>
 public sealed class VotesCross : IDriftRule
 {
     public IEnumerable<DriftFinding> Find(DriftCase of) =>
         from course in of.Votes
-        let turn = course.TurnSince(of.Since, v => (Line(v, of.Thresholds), v.Restricted))
+        let turn = course.TurnSince(of.Since, v => (Line(v, of.Thresholds), v.Restricted > 0))
         where turn is not null
         select new DriftFinding(
             DriftRule.D1, DriftFinding.KeyOf(course.Of) + ">" + DriftFinding.KeyOf(course.On), turn.After.Key,
-            $"{of.NameOf(course.Of)} holds {Said(turn.After.Value)} in {of.NameOf(course.On)}; before, {Said(turn.Before.Value)}.",
+            $"{of.NameOf(course.Of)} holds {turn.After.Value} in {of.NameOf(course.On)}; before, {turn.Before.Value.ToString().TrimEnd(',')}.",
             turn.After.On, turn.After.Source,
             $"{of.Thresholds.InfluenceFrom:0.##} %, {of.Thresholds.ControlAbove:0.##} % and 100 % of the votes; restricted or free",
             DriftFinding.Setting(DriftRule.D1))
@@ -22,14 +23,11 @@ public sealed class VotesCross : IDriftRule
         };
 
     // Little, influence, control, all of them.
-    private static int Line(VotesSeen votes, GovernanceSettings lines) => votes switch
+    private static int Line(VotesSeen votes, GovernanceSettings lines) => votes.Free switch
     {
-        { Restricted: true } => 0,
-        { Share: 100 } => 3,
-        _ when votes.Share > lines.ControlAbove => 2,
-        _ when votes.Share >= lines.InfluenceFrom => 1,
+        100 => 3,
+        _ when votes.Free > lines.ControlAbove => 2,
+        _ when votes.Free >= lines.InfluenceFrom => 1,
         _ => 0,
     };
-
-    private static string Said(VotesSeen votes) => $"{votes.Share:0.##} % of the votes" + (votes.Restricted ? ", restricted" : "");
 }
