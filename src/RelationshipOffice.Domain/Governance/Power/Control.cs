@@ -75,24 +75,17 @@ public sealed class Control(FactBook book, GovernanceSettings settings)
         return found;
     }
 
-    // Whoever controls a company controls the units in its line.
-    private (PartnerId From, bool Holds, IReadOnlyList<FactUsed> Facts) LineInGroup(PartnerId holder, PartnerId held)
-    {
-        var own = LineOver(holder, held);
-        if (!own.Holds)
-        {
-            foreach (var company in _least.ControlledBy(holder).Where(c => c != held).OrderBy(c => c.Value))
-            {
-                if (LineOver(company, held) is { Holds: true } through)
-                {
-                    var votes = Through(holder, company).Select(h => FactsUsed.Of(h, book));
-                    return (company, true, [.. votes, .. through.Facts]);
-                }
-            }
-        }
+    // Whoever controls a company controls the units in its line. Of several lines the one within a legal entity counts.
+    private (PartnerId From, bool Holds, IReadOnlyList<FactUsed> Facts) LineInGroup(PartnerId holder, PartnerId held) =>
+        _least.ControlledBy(holder).Where(c => c != held).OrderBy(c => c.Value).Prepend(holder)
+            .Select(from => (From: from, Line: LineOver(from, held)))
+            .Where(l => l.Line.Holds)
+            .OrderByDescending(l => book.Of(l.From).SharesEntityWith(book.Of(held)) switch { true => 2, null => 1, false => 0 })
+            .Select(l => (l.From, true, FactsOf(holder, l.From, l.Line.Facts)))
+            .FirstOrDefault((holder, false, LineOver(holder, held).Facts));
 
-        return (holder, own.Holds, own.Facts);
-    }
+    private IReadOnlyList<FactUsed> FactsOf(PartnerId holder, PartnerId from, IReadOnlyList<FactUsed> line) =>
+        from == holder ? line : [.. Through(holder, from).Select(h => FactsUsed.Of(h, book)), .. line];
 
     private (bool Holds, IReadOnlyList<FactUsed> Facts) LineOver(PartnerId holder, PartnerId held)
     {

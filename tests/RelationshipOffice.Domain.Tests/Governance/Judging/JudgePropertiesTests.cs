@@ -2,86 +2,23 @@ using CsCheck;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Partners;
+using static RelationshipOffice.Domain.Tests.Governance.Judging.AnyCase;
 
 namespace RelationshipOffice.Domain.Tests.Governance.Judging;
 
 /// <summary>What holds for every arrangement and every book of facts, complete or not.</summary>
 public sealed class JudgePropertiesTests
 {
-    private static readonly DateOnly Today = new(2026, 11, 24);
-    private static readonly PartnerId[] Partners = [.. Enumerable.Range(1, 4).Select(i => new PartnerId(new Guid(i, 0, 0, new byte[8])))];
-
-    private static readonly RelationFactKind[] Numbers =
-    [
-        RelationFactKind.RevenueShare, RelationFactKind.SpendShare, RelationFactKind.MonthsToReplace,
-        RelationFactKind.SpecificInvestment, RelationFactKind.InformationAsymmetry, RelationFactKind.Alternatives,
-    ];
-
-    private static readonly Gen<(PartnerId Of, PartnerId On)> TwoOf =
-        Gen.Select(Gen.Int[0, 3], Gen.Int[1, 3], (first, step) => (Partners[first], Partners[(first + step) % 4]));
-
-    private static readonly Gen<FactValue> Values = Gen.OneOf(
-        Gen.Select(Gen.OneOf(Numbers), Gen.Int[0, 4], (kind, number) => FactValue.Of(kind, kind is RelationFactKind.RevenueShare ? number * 25 : number)),
-        Gen.Select(Gen.OneOf(DecisionDomain.Quality, DecisionDomain.Exit), Gen.Enum<Setter>(), (domain, setter) =>
-            FactValue.Of(RelationFactKind.Setter, domain: domain, setter: setter)),
-        Gen.Select(
-            Gen.OneOf(RelationFactKind.Complexity, RelationFactKind.Codifiability, RelationFactKind.Capability), Gen.Enum<Level>(),
-            (kind, level) => FactValue.Of(kind, level: level)),
-        Gen.Select(Gen.OneOf(RelationFactKind.LineAuthority, RelationFactKind.ContractualControl), Gen.Bool, (kind, holds) => FactValue.Of(kind, holds: holds)));
-
-    private static readonly Gen<StatedFact> Facts =
-        from two in TwoOf
-        from value in Values
-        from days in Gen.Int[0, 500]
-        from verified in Gen.Bool
-        select new StatedFact(RelationFactId.New(), two.Of, two.On, value, Today.AddDays(-days), "Interview", verified);
-
-    private static readonly Gen<Holding> Holdings =
-        from two in TwoOf
-        from votes in Gen.Int[-10, 33]
-        select new Holding(
-            two.Of, two.On, 3 * Math.Abs(votes), votes < 0 ? null : 3 * votes, votes % 7 == 0, Today, null, Today, "Register", true);
-
-    private static readonly Gen<KnownPartner[]> Directory = Gen.Select(Gen.Int[0, 3], Gen.Bool, Gen.Int[-1, 3]).Array[4].Select(marks => marks.Select((mark, i) =>
-        new KnownPartner(
-            Partners[i], $"Partner {i}", "", mark.Item2, mark.Item1 == 0 ? "" : $"Partner {mark.Item1}",
-            mark.Item3 < 0 || mark.Item3 == i ? null : Partners[mark.Item3], mark.Item2,
-            mark.Item1 < 2 ? [] : [new RatedCompetence("Weaving", mark.Item1, Today, "Visit")], mark.Item2 ? ["Weaving"] : [])).ToArray());
-
-    private static readonly Gen<ArrangedDomain> Domains =
-        from domain in Gen.OneOf(DecisionDomain.Quality, DecisionDomain.Exit, DecisionDomain.Price)
-        from type in Gen.Enum<GovernanceType>()
-        from leads in Gen.Int[0, 3].Array[1, 2]
-        from marks in Gen.Select(Gen.Int[1, 3], Gen.Bool, Gen.Int[0, 6], Gen.Int[0, 8])
-        select new ArrangedDomain(domain, WhoDecides.Of(type, leads.Select(l => Partners[l])))
-        {
-            Criticality = marks.Item1,
-            IsMandatory = marks.Item2,
-            Rule = marks.Item3 == 0 ? "" : "As said.",
-            RulePublishedOn = marks.Item3 < 2 ? null : Today,
-            DelegatedOn = marks.Item4 == 0 ? Today : null,
-            OutsideSetter = marks.Item4 == 8 ? "The regulator" : "",
-        };
-
-    private static readonly Gen<(FactBook Book, Arrangement Arrangement)> Cases =
-        from facts in Facts.List[0, 30]
-        from holdings in Holdings.List[0, 4]
-        from directory in Directory
-        from domains in Domains.List[1, 4]
-        select (
-            new FactBook(Today, directory, holdings.DistinctBy(h => h.Owned), facts),
-            new Arrangement([.. Partners.Select(p => new ArrangedParty(p))], [.. domains.DistinctBy(d => d.Domain)]));
-
     [Fact]
-    public void No_data_always_says_what_to_ask() => Cases.Sample(c => All(Judge(c)).All(f =>
+    public void No_data_always_says_what_to_ask() => AnyCase.All.Sample(c => All(Judge(c)).All(f =>
         f.Validity != Validity.NoData || (f.Missing.Count > 0 && (f.Best ?? Validity.Valid) <= (f.Worst ?? Validity.Invalid))));
 
     [Fact]
-    public void What_is_not_valid_says_what_would_change_it() => Cases.Sample(c =>
+    public void What_is_not_valid_says_what_would_change_it() => AnyCase.All.Sample(c =>
         All(Judge(c)).All(f => f.Sentence.Length > 0 && f.Threshold is not null && (f.Validity == Validity.Valid || f.Change.Length > 0)));
 
     [Fact]
-    public void The_order_of_parties_domains_and_facts_is_no_matter() => Cases.Sample(c =>
+    public void The_order_of_parties_domains_and_facts_is_no_matter() => AnyCase.All.Sample(c =>
     {
         var turned = (
             new FactBook(Today, c.Book.Partners.Reverse(), c.Book.Holdings.Reverse(), c.Book.Facts.Reverse()),
@@ -90,7 +27,7 @@ public sealed class JudgePropertiesTests
     });
 
     [Fact]
-    public void A_verdict_is_as_bad_as_its_worst_finding() => Cases.Sample(c =>
+    public void A_verdict_is_as_bad_as_its_worst_finding() => AnyCase.All.Sample(c =>
     {
         var verdict = Judge(c);
         return verdict.Worst?.Validity == verdict.Validity && verdict.Domains.All(d => d.Validity <= verdict.Validity)
@@ -98,9 +35,49 @@ public sealed class JudgePropertiesTests
     });
 
     [Fact]
-    public void The_first_suggestion_is_at_least_as_good_as_any_other() => Cases.Sample(c =>
+    public void The_first_suggestion_is_at_least_as_good_as_any_other() => AnyCase.All.Sample(c =>
         Suggest.Of(c.Arrangement.Parties, [DecisionDomain.Quality], c.Book, GovernanceSettings.Default).Domains
             .All(d => d.Candidates.All(other => d.Candidates[0].Validity <= other.Validity)));
+
+    [Fact]
+    public void A_network_reads_the_same_from_every_side() => AnyCase.All.Sample(c =>
+    {
+        var network = c.Arrangement with { Domains = [.. c.Arrangement.Domains.Select(d => d with { WhoDecides = WhoDecides.Network })] };
+        var turned = new FactBook(
+            Today,
+            c.Book.Partners.Select(p => p with { Id = Turned(p.Id), Parent = p.Parent is { } parent ? Turned(parent) : null }),
+            c.Book.Holdings.Select(h => h with { Owner = Turned(h.Owner), Owned = Turned(h.Owned) }),
+            c.Book.Facts.Select(f => f with { Partner = Turned(f.Partner), Counterpart = Turned(f.Counterpart) }));
+        Assert.Equal(Counted(Judge((c.Book, network))), Counted(Judge((turned, network))));
+    });
+
+    [Fact]
+    public void More_independence_never_makes_hierarchy_more_valid() => AnyCase.All.Sample(c =>
+    {
+        var (owner, parties) = (Four[0], c.Arrangement.Parties.Take(2));
+        var owned = new Arrangement([.. parties], [new ArrangedDomain(DecisionDomain.Quality, WhoDecides.Of(GovernanceType.Hierarchy, [owner]))]);
+        // Votes in the own owner count for nothing, so whoever is owned itself may gain by letting go.
+        var holdings = c.Book.Holdings.Where(h => h.Owned != owner).ToList();
+        var bound = new FactBook(Today, c.Book.Partners, holdings, c.Book.Facts);
+        var freed = new FactBook(
+            Today, c.Book.Partners, holdings.Select(h => h.Owner == owner ? h with { Voting = h.Voting / 2 } : h), c.Book.Facts.Concat(Independence));
+        var before = Control(Judge((bound, owned)));
+        return before is Validity.NoData || Control(Judge((freed, owned))) >= before;
+    });
+
+    private static IEnumerable<StatedFact> Independence =>
+        from of in Four
+        from to in Four
+        where of != to
+        from kind in new[] { RelationFactKind.LineAuthority, RelationFactKind.ContractualControl }
+        select new StatedFact(RelationFactId.New(), of, to, FactValue.Of(kind, holds: false), Today, "Register", true) { IsSupposed = true };
+
+    private static Validity Control(Verdict verdict) => verdict.Findings.Single(f => f.Rule == GovernanceRule.G1).Validity;
+
+    private static PartnerId Turned(PartnerId partner) => Four[^(Array.IndexOf(Four, partner) + 1)];
+
+    private static IEnumerable<string> Counted(Verdict verdict) =>
+        verdict.Findings.Select(f => $"{f.Rule} {f.Domain} {f.Validity} {f.Best} {f.Worst} {f.IsUnverified}").Order(StringComparer.Ordinal);
 
     private static Verdict Judge((FactBook Book, Arrangement Arrangement) c) =>
         Domain.Governance.Judge.Of(c.Arrangement, c.Book, GovernanceSettings.Default);

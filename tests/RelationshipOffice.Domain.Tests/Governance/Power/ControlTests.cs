@@ -1,5 +1,6 @@
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.Tests.Governance.Judging;
 using static RelationshipOffice.Domain.Tests.Governance.Judging.ACase;
 
@@ -104,6 +105,17 @@ public sealed class ControlTests
         Assert.True(over.IsControl(GovernanceSettings.Default));
         Assert.Equal(B, over.LineFrom);
         Assert.Equal(2, over.LineFacts.Count);
+    }
+
+    [Fact]
+    public void Of_two_lines_to_a_unit_the_one_within_its_legal_entity_counts()
+    {
+        var unit = KnownPartner.Named(D, "Plant") with { IsUnit = true, LegalEntity = "Gamma", Parent = C, ParentHasLineAuthority = true };
+        var stated = FactValue.Of(RelationFactKind.LineAuthority, holds: true);
+
+        var over = Of(new ACase().Owns(A, B, 100).Owns(A, C, 100).Knows(unit).Says(D, B, stated)).Over(A, D);
+
+        Assert.Equal((C, true), (over.LineFrom, over.ByLine));
     }
 
     [Fact]
