@@ -54,6 +54,7 @@ public sealed class GovernanceGateTests(OfficeFixture office) : IClassFixture<Of
         await office.OwnsAsync(charter.Sides[0].Partner, charter.Sides[1].Partner, 60);
 
         await SignAsync(charter.Sides[1], charter.Id, hash).RefusedAsync("charter.gate.invalid");
+        Assert.Contains("60 % of the votes", (await HeldUpAsync(charter.Id))!.Sentence, StringComparison.Ordinal);
 
         Assert.Equal(Stage.InReview, (await office.SeenAsync(charter.Id)).Stage);
     }
@@ -72,8 +73,10 @@ public sealed class GovernanceGateTests(OfficeFixture office) : IClassFixture<Of
         Assert.Contains("Ask the relationship office", refused.Message, StringComparison.Ordinal);
         Assert.StartsWith(Assert.Single((await office.SeenAsync(charter.Id)).NewGaps).Message, refused.Message, StringComparison.Ordinal);
         await AcknowledgeAsync(charter.Id, " ").RefusedAsync("charter.reason.missing");
+        Assert.StartsWith($"The last party cannot sign: {refused.Message[..40]}", (await HeldUpAsync(charter.Id))!.Sentence, StringComparison.Ordinal);
 
         await AcknowledgeAsync(charter.Id, "The other two answers come next month.").ValueAsync();
+        Assert.Null(await HeldUpAsync(charter.Id));
         await SignAsync(charter.Sides[1], charter.Id, hash).ValueAsync();
 
         Assert.Equal(Stage.Agreed, (await office.SeenAsync(charter.Id)).Stage);
@@ -104,6 +107,12 @@ public sealed class GovernanceGateTests(OfficeFixture office) : IClassFixture<Of
     }
 
     // One of the three answers about the chain: before there was none, and so nothing to judge.
+    private async Task<WaitingItem?> HeldUpAsync(CharterId charter)
+    {
+        await office.JudgeAsync();
+        return (await Door.AskAsync(new WaitingForMe()).ValueAsync()).Rows.SingleOrDefault(i => i.Charter == charter && i.Kind == Wait.FreeLastSignature);
+    }
+
     private Task AnswersInPartAsync(ACharter.Converging charter) => Door.SendAsync(new RecordRelationFact
     {
         Partner = charter.Sides[0].Partner,

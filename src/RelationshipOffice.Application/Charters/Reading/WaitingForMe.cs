@@ -12,8 +12,8 @@ namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
 /// What waits for the reader in the charters: signatures to give, positions to take, and for officers charters that can go
-/// on or are past their review date;
-/// and in decisions the word of the own party, answers that it owes and invitations for a function; and drift signals. Longest waiting first.
+/// on, whose last signature is held up, or that are past their review date; in decisions the word of the own party, answers
+/// that it owes and invitations for a function; and drift signals. Longest waiting first.
 /// </summary>
 [Requires(Permission.UseTheOffice)]
 public sealed record WaitingForMe : IQuery<Page<WaitingItem>>;
@@ -29,6 +29,9 @@ public enum Wait
 
     /// <summary>Every party has signed.</summary>
     MoveToOperational,
+
+    /// <summary>The last party cannot sign: facts went missing, or the governance became Invalid.</summary>
+    FreeLastSignature,
 
     /// <summary>Past its review date.</summary>
     Review,
@@ -68,6 +71,7 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
         if (actor.May(Permission.MoveCharters))
         {
             items.AddRange(await ToMoveAsync(actor, ct));
+            items.AddRange((await HeldUpReview.ReadAsync(db, actor, ct)).Select(r => Item(Wait.FreeLastSignature, r.Charter, $"{r.Sentence}")));
         }
 
         return new Page<WaitingItem>([.. items.OrderBy(i => i.Since).ThenBy(i => i.Code, StringComparer.Ordinal)], items.Count);
