@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Application.Pipeline;
 
 /// <summary>
-/// The one door to the use cases. Each call has its own scope, asks who is acting, checks the right, validates, runs
+/// The one door to the use cases. Each call has its own scope, asks who is acting, checks the right, looks at what was typed, runs
 /// the handler and, for a command, saves once. Refusals come back as results; only bugs are thrown.
 /// </summary>
 public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogger<Office> log)
@@ -57,7 +57,8 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
             return actor.IsSignedIn ? OfficeErrors.Forbidden : OfficeErrors.SignedOut;
         }
 
-        var faults = await useCase.ValidateAsync(services, request, ct);
+        IReadOnlyList<Error> faults = await useCase.ValidateAsync(services, request, ct);
+        faults = [.. faults, .. Typed.Faults(request).ExceptBy(faults.Select(f => f.Field), f => f.Field)];
         if (faults.Count > 0)
         {
             return Result<TResult>.Refused(faults);

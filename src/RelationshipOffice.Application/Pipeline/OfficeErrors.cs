@@ -24,6 +24,10 @@ public static class OfficeErrors
     public static readonly Error StillInUse =
         new("office.still_in_use", "Something else in the office refers to this, so it was not removed.");
 
+    /// <summary>The net under the limits that each field has of its own.</summary>
+    public static readonly Error DoesNotFit =
+        new("office.does_not_fit", "A text is too long or a number too large to be kept, so nothing was saved. Shorten it, then try again.");
+
     public static readonly Error CommandReused =
         new("office.command_reused", "This form was already sent with other content. Open it again and repeat your change.");
 }

@@ -11,7 +11,8 @@ public readonly record struct Slice(int Number, int Size)
 {
     public const int MostRows = 200;
 
-    public int Skip => (Math.Max(1, Number) - 1) * Take;
+    // An address may name any page at all.
+    public int Skip => (int)Math.Min((long)(Math.Max(1, Number) - 1) * Take, int.MaxValue);
 
     public int Take => Math.Clamp(Size, 1, MostRows);
 }

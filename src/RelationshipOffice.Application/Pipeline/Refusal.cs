@@ -33,6 +33,7 @@ internal static class Refusal
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => OfficeErrors.Conflict,
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.QueryCanceled => DatabaseAway,
+        PostgresErrorCodes.StringDataRightTruncation or PostgresErrorCodes.NumericValueOutOfRange => OfficeErrors.DoesNotFit,
         _ => null,
     };
 }

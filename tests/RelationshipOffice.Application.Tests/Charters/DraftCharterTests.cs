@@ -110,6 +110,19 @@ public sealed class DraftCharterTests(OfficeFixture office) : IClassFixture<Offi
     }
 
     [Fact]
+    public async Task What_is_said_of_a_party_at_too_great_a_length_is_refused_at_its_line()
+    {
+        var draft = ACharter.Draft(await office.APartnerAsync(), await office.APartnerAsync());
+        (draft.Parties[0].Role, draft.Parties[1].Needs) = (new string('r', 201), new string('n', 201));
+
+        var refused = await office.As(office.Officer).SendAsync(draft);
+
+        Assert.Equal(
+            [("charter.party.role.too_long", "Parties[0].Role"), ("charter.party.needs.too_long", "Parties[1].Needs")],
+            refused.Errors.Select(e => (e.Code, e.Field)));
+    }
+
+    [Fact]
     public async Task A_party_twice_is_refused()
     {
         var partner = await office.APartnerAsync();

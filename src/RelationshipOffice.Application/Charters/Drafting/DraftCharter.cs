@@ -45,7 +45,7 @@ public sealed class DraftCharter : Command<CharterId>, ITermsFields
 }
 
 /// <summary>A party of a new charter, with the people who answer for it and its role in the template.</summary>
-public sealed class DraftParty : IPartyPeople
+public sealed class DraftParty : IPartyPeople, IPartyWords
 {
     public PartnerId? Partner { get; set; }
 
@@ -76,6 +76,7 @@ internal sealed class DraftCharterValidator : AbstractValidator<DraftCharter>
             .WithErrorCode(CharterErrors.TooFewParties.Code).WithMessage(CharterErrors.TooFewParties.Message)
             .Must(p => p.Count <= Charter.MostParties)
             .WithErrorCode(CharterErrors.TooManyParties.Code).WithMessage(CharterErrors.TooManyParties.Message);
+        RuleForEach(c => c.Parties).ChildRules(party => party.PartyWordsMustFit());
         RuleFor(c => c.Parties).Custom((parties, check) =>
         {
             for (var i = 0; i < parties.Count; i++)

@@ -13,7 +13,7 @@ namespace RelationshipOffice.Application.Charters;
 /// twenty competences (<c>charter.party.needs.too_many</c>) and a charter that is no draft (<c>charter.not_a_draft</c>).
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class DescribeParty : Command<Done>, IVersioned
+public sealed class DescribeParty : Command<Done>, IVersioned, IPartyWords
 {
     public required CharterId Charter { get; init; }
 
@@ -28,13 +28,27 @@ public sealed class DescribeParty : Command<Done>, IVersioned
     public string Needs { get; set; } = "";
 }
 
+/// <summary>What is said of a party: on a draft's form, and when it is changed.</summary>
+public interface IPartyWords
+{
+    string Role { get; }
+
+    string Needs { get; }
+}
+
 internal sealed class DescribePartyValidator : AbstractValidator<DescribeParty>
 {
-    public DescribePartyValidator()
+    public DescribePartyValidator() => this.PartyWordsMustFit();
+}
+
+internal static class PartyWordsRules
+{
+    /// <summary>Limits of what is said of a party, for a draft and for a change alike.</summary>
+    public static void PartyWordsMustFit<T>(this AbstractValidator<T> validator) where T : IPartyWords
     {
-        RuleFor(c => c.Role).MaximumLength(Text.Name)
+        validator.RuleFor(c => c.Role).MaximumLength(Text.Name)
             .WithErrorCode("charter.party.role.too_long").WithMessage($"A role may have {Text.Name} characters at most.");
-        RuleFor(c => c.Needs).Must(n => n.Lines().Length <= PartyNeeds.Most)
+        validator.RuleFor(c => c.Needs).Must(n => n.Lines().Length <= PartyNeeds.Most)
             .WithErrorCode(PartyNeeds.TooMany.Code).WithMessage(PartyNeeds.TooMany.Message)
             .Must(n => n.Lines().All(one => one.Length <= Text.Name))
             .WithErrorCode("charter.party.needs.too_long").WithMessage($"A competence may have {Text.Name} characters at most.");
