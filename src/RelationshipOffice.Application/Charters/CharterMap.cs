@@ -44,7 +44,8 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
                 contract.Property(c => c.To).HasColumnName("contract_to");
             });
         });
-        charter.HasIndex(c => c.Code).Refuses("ux_charters_code", CharterErrors.CodeTaken);
+        charter.RefusesTheSameTo("code", "ux_charters_code", CharterErrors.CodeTaken);
+        charter.HasIndex(c => c.Code).HasDatabaseName("ix_charters_code");
         charter.HasIndex(c => c.Stage).HasDatabaseName("ix_charters_stage");
         charter.OwnsMany(c => c.Parties, Parties);
         charter.OwnsMany(c => c.Domains, Domains);

@@ -21,7 +21,8 @@ internal sealed class PartnerMap : IEntityTypeConfiguration<Partner>
         partner.Ignore(p => p.Profile);
         partner.PrimitiveCollection(p => p.Needs).HasField("_needs");
         partner.HasOne<Partner>().WithMany().HasForeignKey(p => p.Parent).OnDelete(DeleteBehavior.Restrict);
-        partner.HasIndex(p => p.Name).Refuses("ux_partners_name", PartnerErrors.NameTaken);
+        partner.RefusesTheSameTo("name", "ux_partners_name", PartnerErrors.NameTaken);
+        partner.HasIndex(p => p.Name).HasDatabaseName("ix_partners_name");
         partner.HasIndex(p => p.Kind).HasFilter($"kind = '{nameof(PartnerKind.OwnOrganisation)}'")
             .Refuses("ux_partners_own_organisation", PartnerErrors.OwnOrganisationTaken);
         partner.OwnsMany(p => p.Capabilities, Capabilities);

@@ -17,6 +17,19 @@ internal static class NamedConstraints
         return index.IsUnique().HasDatabaseName(name);
     }
 
+    /// <summary>
+    /// Two names that people cannot tell apart count as one: capitals, signs that nobody sees, runs of spaces and the ways to
+    /// write one letter (é as one sign or two, full width) make no difference. The text itself is kept as typed.
+    /// </summary>
+    public static void RefusesTheSameTo<T>(this EntityTypeBuilder<T> thing, string column, string name, Error error) where T : class
+    {
+        var key = column + "_key";
+        thing.Property<string>(key).HasComputedColumnSql(
+            $@"lower(regexp_replace(regexp_replace(normalize({column}, NFKC), '[\u00AD\u200B-\u200F\u2060\u2066-\u2069\uFEFF]', '', 'g'), '\s+', ' ', 'g'))",
+            stored: true);
+        thing.HasIndex(key).Refuses(name, error);
+    }
+
     public static Error? ErrorOf(string? constraint) =>
         constraint is not null && Errors.TryGetValue(constraint, out var error) ? error : null;
 }

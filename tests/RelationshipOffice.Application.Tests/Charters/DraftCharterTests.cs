@@ -77,7 +77,7 @@ public sealed class DraftCharterTests(OfficeFixture office) : IClassFixture<Offi
         var first = await GoodAsync();
         await Door.SendAsync(first).ValueAsync();
         var second = await GoodAsync();
-        second.Code = first.Code;
+        second.Code = first.Code.ToLowerInvariant();
 
         await Door.SendAsync(second).RefusedAsync(CharterErrors.CodeTaken);
     }

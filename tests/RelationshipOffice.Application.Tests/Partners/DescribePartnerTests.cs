@@ -50,6 +50,21 @@ public sealed class DescribePartnerTests(OfficeFixture office) : IClassFixture<O
         Assert.Equal(("partner.name.taken", "Name"), (Assert.Single(result.Errors).Code, result.Errors[0].Field));
     }
 
+    [Theory]
+    [InlineData("Cafe\u0301 Nuñez & Co", "Café Nuñez & Co")]
+    [InlineData("Same to the Eye", "SAME to the eye")]
+    [InlineData("Two  spaces", "Two spaces")]
+    [InlineData("Hidden\u200Bsign", "Hiddensign")]
+    [InlineData("Full width Ａ", "Full width A")]
+    public async Task A_name_that_people_cannot_tell_from_one_in_use_is_refused(string first, string second)
+    {
+        var partner = await Door.SendAsync(new RegisterPartner { Name = first, Kind = PartnerKind.Company }).ValueAsync();
+
+        await Door.SendAsync(new RegisterPartner { Name = second, Kind = PartnerKind.Company }).RefusedAsync(PartnerErrors.NameTaken);
+
+        Assert.Equal(first, (await office.SeenAsync(partner)).Name);
+    }
+
     [Fact]
     public async Task A_text_over_the_limit_is_refused()
     {

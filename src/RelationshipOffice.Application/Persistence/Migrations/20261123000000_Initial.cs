@@ -50,6 +50,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     latest_version = table.Column<int>(type: "integer", nullable: false),
                     current_version = table.Column<int>(type: "integer", nullable: true),
                     acknowledged_gaps = table.Column<string[]>(type: "character varying(200)[]", nullable: false),
+                    code_key = table.Column<string>(type: "text", nullable: true, computedColumnSql: "lower(regexp_replace(regexp_replace(normalize(code, NFKC), '[\\u00AD\\u200B-\\u200F\\u2060\\u2066-\\u2069\\uFEFF]', '', 'g'), '\\s+', ' ', 'g'))", stored: true),
                     purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     review_date = table.Column<DateOnly>(type: "date", nullable: false),
                     start_date = table.Column<DateOnly>(type: "date", nullable: false),
@@ -129,6 +130,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     parent_has_line_authority = table.Column<bool>(type: "boolean", nullable: false),
                     about = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     is_archived = table.Column<bool>(type: "boolean", nullable: false),
+                    name_key = table.Column<string>(type: "text", nullable: true, computedColumnSql: "lower(regexp_replace(regexp_replace(normalize(name, NFKC), '[\\u00AD\\u200B-\\u200F\\u2060\\u2066-\\u2069\\uFEFF]', '', 'g'), '\\s+', ' ', 'g'))", stored: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1574,6 +1576,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_charters_code",
+                table: "charters",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_charters_stage",
                 table: "charters",
                 column: "stage");
@@ -1581,7 +1588,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
             migrationBuilder.CreateIndex(
                 name: "ux_charters_code",
                 table: "charters",
-                column: "code",
+                column: "code_key",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1846,6 +1853,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 column: "partner_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_partners_name",
+                table: "partners",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_partners_parent",
                 table: "partners",
                 column: "parent");
@@ -1853,7 +1865,7 @@ namespace RelationshipOffice.Application.Persistence.Migrations
             migrationBuilder.CreateIndex(
                 name: "ux_partners_name",
                 table: "partners",
-                column: "name",
+                column: "name_key",
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -613,6 +613,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("code_key")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("code_key")
+                        .HasComputedColumnSql("lower(regexp_replace(regexp_replace(normalize(code, NFKC), '[\\u00AD\\u200B-\\u200F\\u2060\\u2066-\\u2069\\uFEFF]', '', 'g'), '\\s+', ' ', 'g'))", true);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "RelationshipOffice.Domain.Charters.Charter.Terms#CharterTerms", b1 =>
                         {
                             b1.IsRequired();
@@ -661,11 +667,14 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasName("pk_charters");
 
                     b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ux_charters_code");
+                        .HasDatabaseName("ix_charters_code");
 
                     b.HasIndex("Stage")
                         .HasDatabaseName("ix_charters_stage");
+
+                    b.HasIndex("code_key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charters_code");
 
                     b.ToTable("charters", null, t =>
                         {
@@ -2085,6 +2094,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("name_key")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .HasComputedColumnSql("lower(regexp_replace(regexp_replace(normalize(name, NFKC), '[\\u00AD\\u200B-\\u200F\\u2060\\u2066-\\u2069\\uFEFF]', '', 'g'), '\\s+', ' ', 'g'))", true);
+
                     b.HasKey("Id")
                         .HasName("pk_partners");
 
@@ -2094,11 +2109,14 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasFilter("kind = 'OwnOrganisation'");
 
                     b.HasIndex("Name")
-                        .IsUnique()
-                        .HasDatabaseName("ux_partners_name");
+                        .HasDatabaseName("ix_partners_name");
 
                     b.HasIndex("Parent")
                         .HasDatabaseName("ix_partners_parent");
+
+                    b.HasIndex("name_key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_partners_name");
 
                     b.ToTable("partners", (string)null);
                 });
