@@ -20,7 +20,9 @@ internal static class Refusal
         DbUpdateException { InnerException: NpgsqlException { IsTransient: true } } => DatabaseAway,
         PostgresException postgres => For(postgres, null),
         NpgsqlException or TimeoutException => DatabaseAway,
-        InvalidOperationException { InnerException: NpgsqlException } => DatabaseAway,
+        // EF Core wraps once more what another try might mend: a lost connection, but a deadlock too.
+        InvalidOperationException { InnerException: { } inner and (DbUpdateException or NpgsqlException or TimeoutException) } =>
+            For(inner) ?? DatabaseAway,
         _ => null,
     };
 

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Partners;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Application.Tests.Charters;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Partners;
+
+namespace RelationshipOffice.Application.Tests.Door;
+
+public sealed class DatabaseAwayTests(OfficeFixture office) : IClassFixture<OfficeFixture>
+{
+    private const string Away = "office.database_away";
+
+    private Pipeline.Office Door => office.As(office.Officer);
+
+    [Theory]
+    [InlineData("activity", "perform pg_terminate_backend(pg_backend_pid())", Away)]
+    [InlineData("partners", "perform pg_terminate_backend(pg_backend_pid())", Away)]
+    [InlineData("handled_commands", "perform pg_terminate_backend(pg_backend_pid())", Away)]
+    [InlineData("partners", "raise exception 'stuck' using errcode = 'deadlock_detected'", "office.conflict")]
+    public async Task A_save_cut_off_in_the_middle_leaves_nothing_and_the_same_form_sent_again_does_it_once(string table, string cut, string code)
+    {
+        var form = new RegisterPartner { Name = $"Cut off at {table}: {code}", Kind = PartnerKind.Company };
+        await RunAsync($"create or replace function cut_off() returns trigger language plpgsql as $$ begin {cut}; return new; end $$");
+        await RunAsync($"create trigger tr_cut before insert on {table} for each row execute function cut_off()");
+
+        await Door.SendAsync(form).RefusedAsync(code);
+
+        await using var db = office.Database();
+        Assert.False(await db.Partners.AnyAsync(p => p.Name == form.Name));
+        await RunAsync($"drop trigger tr_cut on {table}");
+        var partner = await Door.SendAsync(form).ValueAsync();
+        Assert.Equal(partner, await Door.SendAsync(form).ValueAsync());
+        Assert.Equal(1, await db.Activity.CountAsync(a => a.SubjectId == partner.Value));
+    }
+
+    [Fact]
+    public async Task A_save_that_was_kept_but_not_confirmed_is_not_done_again()
+    {
+        var charter = await office.AConvergingCharterAsync();
+        var form = new WriteStatement { Charter = charter.Id, Section = Domain.Charters.Section.Vision, Text = "Written once." };
+        await Door.SendAsync(form).ValueAsync();
+
+        await Door.SendAsync(form).ValueAsync();
+
+        await using var db = office.Database();
+        Assert.Equal(1, await db.Statements.CountAsync(s => s.Charter == charter.Id && s.Words == form.Text));
+    }
+
+    [Fact]
+    public async Task A_form_sent_before_with_other_content_or_by_somebody_else_is_not_taken_for_the_first()
+    {
+        var form = new RegisterPartner { Name = "First content", Kind = PartnerKind.Company };
+        await Door.SendAsync(form).ValueAsync();
+        var other = await office.APersonAsync("Oscar Officer", Domain.People.Roles.Officer);
+
+        await office.As(other).SendAsync(form).RefusedAsync(OfficeErrors.CommandReused);
+        form.Name = "Other content";
+        await Door.SendAsync(form).RefusedAsync(OfficeErrors.CommandReused);
+    }
+
+    [Fact]
+    public async Task While_the_server_is_stopped_questions_and_commands_are_refused_in_a_sentence()
+    {
+        var services = new ServiceCollection().AddLogging().AddScoped<IActorSource, Nobody>();
+        services.AddOffice(new OfficeOptions { Database = "Host=127.0.0.1;Port=1;Database=office;Username=nobody;Timeout=2" });
+        await using var stopped = services.BuildServiceProvider();
+        await using var scope = stopped.CreateAsyncScope();
+        var door = scope.ServiceProvider.GetRequiredService<Pipeline.Office>().As(office.Officer);
+
+        await door.AskAsync(new FindPartners()).RefusedAsync(Away);
+        await door.SendAsync(new RegisterPartner { Name = "Nobody keeps it", Kind = PartnerKind.Company }).RefusedAsync(Away);
+    }
+
+    private async Task RunAsync(string sql)
+    {
+        await using var db = office.Database();
+        await db.Database.ExecuteSqlRawAsync(sql);
+    }
+
+    private sealed class Nobody : IActorSource
+    {
+        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(null);
+    }
+}
