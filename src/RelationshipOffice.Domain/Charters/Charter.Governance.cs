@@ -62,14 +62,18 @@ public sealed partial class Charter
     /// <summary>
     /// Carries out a change of type that the parties have consented to (domain guide §3.4, 12): who decides changes, a
     /// delegation that no longer fits falls away, and the charter's text counts on to its next version. Refuses a charter
-    /// that is not in force (<c>charter.not_in_force</c>) and a leader who is no party.
+    /// that is not in force (<c>charter.not_in_force</c>), a leader who is no party, and the end of a delegation for good to
+    /// which not every party has consented (<c>charter.delegation.for_good</c>).
     /// </summary>
-    public void Amend(DecisionDomain domain, WhoDecides whoDecides, string newRule, DecisionId decision, DateOnly today)
+    public void Amend(
+        DecisionDomain domain, WhoDecides whoDecides, string newRule, DecisionId decision, IReadOnlyCollection<PartnerId> consenting, DateOnly today)
     {
         Guard(IsInForce, CharterErrors.NotInForce);
         Guard(whoDecides.Leads.Members.All(IsParty), CharterErrors.LeadMustBeAParty);
 
         var before = Governed(domain);
+        var isForGood = before?.Terms.Delegation is { IsRevocable: false };
+        Guard(!isForGood || _parties.TrueForAll(p => consenting.Contains(p.Partner)), CharterErrors.DelegatedForGood);
         var (typeBefore, leadsBefore) = (before?.Type, before?.Leads ?? PartnerSet.Empty);
         if (before is null)
         {

@@ -14,6 +14,9 @@ public static class CharterErrors
     public static readonly Error NotInForce =
         new("charter.not_in_force", "This charter is not in force, so it cannot be amended. A draft is simply edited.");
 
+    public static readonly Error DelegatedForGood = new(
+        "charter.delegation.for_good", "This domain is delegated for good, so the delegation ends only when every party consents.", "Domain");
+
     public static readonly Error Over =
         new("charter.over", "This charter is closed or withdrawn, so nothing in it changes any more.");
 

@@ -38,6 +38,9 @@ internal static class ADecision
         return charter;
     }
 
+    public static DomainTerms DelegatedForGood() =>
+        DomainTerms.Of("A rule.", null, 2, false, false, Delegation.Of("Letter", Today, isRevocable: false), null, Protection.None);
+
     public static (Decision Decision, Ruling Ruling) Under(
         WhoDecides who, Proposal? proposal = null, DomainTerms? terms = null, WhoDecides? changeTo = null, params ProtectedSubject[] subjects)
     {

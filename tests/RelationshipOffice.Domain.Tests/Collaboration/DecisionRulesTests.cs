@@ -79,6 +79,18 @@ public sealed class DecisionRulesTests
         Assert.Equal((DecisionRule.ApproversOfType, must), (ruling.Rule, Letters(ruling.MustConsent)));
     }
 
+    // What the owner gave for good is not taken back by a change of type of the owner alone (G11).
+    [Fact]
+    public void A_delegation_for_good_needs_every_party_to_end_and_the_sentence_says_so()
+    {
+        var ruling = DecisionRules.For(new Matter(DecisionDomain.Quality, Owned, DelegatedForGood(), [], WhoDecides.Network), [A, B, C], NameOf);
+        var matter = DecisionRules.For(new Matter(DecisionDomain.Quality, Owned, DelegatedForGood(), []), [A, B, C], NameOf);
+
+        Assert.Equal("ABC", Letters(ruling.MustConsent));
+        Assert.Contains("every party must consent, because the domain is delegated for good", ruling.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("take the delegation back", matter.Sentence, StringComparison.Ordinal);
+    }
+
     // Row "Dissent".
     [Theory]
     [InlineData(GovernanceType.Network, "")]

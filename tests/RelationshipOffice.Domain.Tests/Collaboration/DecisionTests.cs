@@ -156,11 +156,22 @@ public sealed class DecisionTests
     {
         var charter = InForce(WhoDecides.LedBy(A));
 
-        charter.Amend(DecisionDomain.Quality, WhoDecides.Network, "Decided in the AMT.", DecisionId.New(), Today);
+        charter.Amend(DecisionDomain.Quality, WhoDecides.Network, "Decided in the AMT.", DecisionId.New(), [A, B, C], Today);
 
         Assert.Equal((WhoDecides.Network, 2, 2), (charter.WhoDecidesOn(DecisionDomain.Quality), charter.LatestVersion, charter.CurrentVersion));
         Assert.Equal(("Decided in the AMT.", Today), (charter.Domains[0].Rule, charter.Domains[0].RulePublishedOn));
-        Refused("charter.not_in_force", () => ACharter.Ready(A, B).Amend(DecisionDomain.Quality, WhoDecides.Network, "", DecisionId.New(), Today));
+        Refused("charter.not_in_force", () => ACharter.Ready(A, B).Amend(DecisionDomain.Quality, WhoDecides.Network, "", DecisionId.New(), [A, B], Today));
+    }
+
+    [Fact]
+    public void A_delegation_for_good_ends_only_when_every_party_consents()
+    {
+        var charter = InForce(WhoDecides.OwnedBy(A), DelegatedForGood());
+
+        Refused("charter.delegation.for_good", () => charter.Amend(DecisionDomain.Quality, WhoDecides.Network, "", DecisionId.New(), [A, B], Today));
+        Assert.True(charter.Domains[0].Terms.IsDelegated);
+        charter.Amend(DecisionDomain.Quality, WhoDecides.Network, "", DecisionId.New(), [A, B, C], Today);
+        Assert.False(charter.Domains[0].Terms.IsDelegated);
     }
 
     private static DecisionPosition Position(Decision decision, PartnerId party, DecisionStance stance, DateOnly on) =>

@@ -37,12 +37,12 @@ internal sealed class DecisionCourse(OfficeDbContext db, OfficeClock clock, Vers
             return;
         }
 
-        charter.Amend(domain, changeTo, decision.NewRule, decision.Id, clock.Today);
         Consent[] consents =
         [
             .. positions.Where(p => p.Stance == DecisionStance.Consent).OrderBy(p => p.Partner.Value)
                 .Select(p => new Consent(p.Partner, p.TakenBy, p.TakenOn)),
         ];
+        charter.Amend(domain, changeTo, decision.NewRule, decision.Id, [.. consents.Select(c => c.Partner)], clock.Today);
         db.CharterVersions.Add(await freezer.AmendAsync(charter, domain, decision.Id, consents, ct));
         foreach (var open in await OpenInAsync(charter.Id, domain, ct))
         {

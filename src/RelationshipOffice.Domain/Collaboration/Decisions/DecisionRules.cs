@@ -7,7 +7,7 @@ namespace RelationshipOffice.Domain.Collaboration;
 /// Which rule the type in force gives to a decision (domain guide §3, table of types; §3.4, 2, 10, 11 and 12). Network,
 /// delegated domains and what stands outside any domain: every party consents. Quasi-hierarchy: the leader decides after
 /// notice and a comment period, in protected domains and on protected subjects only with the followers' consent.
-/// Hierarchy: the owner's record suffices. In a domain set outside, the same parties decide only how to comply.
+/// Hierarchy: the owner's record suffices. A delegation for good ends only with every party's consent. In a domain set outside, the same parties decide only how to comply.
 /// </summary>
 public static class DecisionRules
 {
@@ -46,16 +46,16 @@ public static class DecisionRules
     {
         var type = matter.InForce?.Type;
         var owners = type == GovernanceType.Hierarchy ? matter.InForce!.Leads : PartnerSet.Empty;
-        // Whoever stands below a leader or owner afterwards always consents.
+        // Whoever stands below a leader or owner afterwards always consents; what was given for good is taken back by nobody alone.
         var below = changeTo.Type == GovernanceType.Network ? [] : parties.Except(changeTo.Leads.Members);
-        var must = type == GovernanceType.Hierarchy ? new PartnerSet(owners.Members.Concat(below)) : new PartnerSet(parties);
+        var must = type == GovernanceType.Hierarchy && !matter.IsDelegatedForGood ? new PartnerSet(owners.Members.Concat(below)) : new PartnerSet(parties);
         var rest = new PartnerSet(parties.Except(must.Members));
         var domain = DomainNames.Of(matter.Domain!.Value);
         var now = type is { } known ? DomainNames.Of(known) : "no type yet";
         var who = must.Members.Count == parties.Count ? "every party must consent" : $"{Names(must, nameOf)} must consent";
         return new Ruling(
             DecisionRule.ApproversOfType, type, owners, must, rest,
-            $"Change of type in {domain}, from {now} to {DomainNames.Of(changeTo.Type)}: {who}. Nobody's silence is consent.");
+            $"Change of type in {domain}, from {now} to {DomainNames.Of(changeTo.Type)}: {who}{(matter.IsDelegatedForGood ? ", because the domain is delegated for good" : "")}. Nobody's silence is consent.");
     }
 
     private static string Together(Matter matter)
@@ -69,6 +69,7 @@ public static class DecisionRules
         return matter switch
         {
             { InForce: null } => $"The charter does not say who decides in {name}: every party must consent.",
+            { IsDelegatedForGood: true } => $"Delegated autonomy in {name}, for good: every party must consent, one vote each.",
             { IsDelegated: true } => $"Delegated autonomy in {name}: every party must consent, one vote each; the owner may take the delegation back.",
             _ => Comply(matter, $"Network in {name}: every party must consent, one vote each; an objection blocks. Nobody's silence is consent."),
         };

@@ -15,6 +15,9 @@ public sealed record Matter(
 {
     public bool IsDelegated => Terms?.IsDelegated == true;
 
+    /// <summary>Delegated without a right to take it back (G11).</summary>
+    public bool IsDelegatedForGood => Terms?.Delegation is { IsRevocable: false };
+
     public bool IsProtected => Terms?.IsProtected == true || Subjects.Count > 0;
 
     /// <summary>A matter as this charter governs it today.</summary>
