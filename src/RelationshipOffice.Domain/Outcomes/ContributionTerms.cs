@@ -25,11 +25,13 @@ public sealed record ContributionTerms
 
     public ContributionSet Gates { get; private init; } = ContributionSet.Empty;
 
-    /// <summary>A weighted share, over 0 to 100 %. Refuses no weight with <c>contribution.weight.missing</c>.</summary>
+    /// <summary>A weighted share, over 0 to 100 %. Refuses no weight, and one that rounds to none, with <c>contribution.weight.missing</c>.</summary>
     public static ContributionTerms Share(decimal? weight)
     {
-        Rule.Guard(weight is not null and not 0, OutcomeErrors.WeightMissing);
-        return new() { Kind = ContributionKind.Share, Weight = Percent.Of(weight!.Value, nameof(Weight)) };
+        Rule.Guard(weight is not null, OutcomeErrors.WeightMissing);
+        var share = Percent.Of(weight!.Value, nameof(Weight));
+        Rule.Guard(share.Value > 0, OutcomeErrors.WeightMissing);
+        return new() { Kind = ContributionKind.Share, Weight = share };
     }
 
     /// <summary>An enabler before these shares; none named means all of them.</summary>

@@ -59,6 +59,23 @@ public sealed class DraftCharterTests(OfficeFixture office) : IClassFixture<Offi
         Assert.Equal(draft.Parties[1].Partner, seen.Domains.Single(d => d.Domain == DecisionDomain.Brand).Leads.Single().Partner);
     }
 
+    [Theory]
+    [InlineData("client", "client", "charter.template.role_too_many", "Parties[1].Role")]
+    [InlineData("vendor", "vendor", "charter.template.role_too_few", "Parties[0].Role")]
+    [InlineData("guest", "vendor", "charter.template.role_too_few", "Parties[0].Role")]
+    public async Task A_draft_from_a_template_has_as_many_parties_in_each_role_as_its_rules_speak_of(string first, string second, string code, string field)
+    {
+        var draft = await GoodAsync();
+        draft.Template = "client-vendor";
+        (draft.Parties[0].Role, draft.Parties[1].Role) = (first, second);
+
+        var refused = await Door.SendAsync(draft);
+
+        Assert.Contains((code, field), refused.Errors.Select(e => (e.Code, e.Field!)));
+        draft.CopiesTemplate = false;
+        await Door.SendAsync(draft).ValueAsync();
+    }
+
     [Fact]
     public async Task A_loader_may_keep_the_templates_name_and_bring_its_own_words()
     {

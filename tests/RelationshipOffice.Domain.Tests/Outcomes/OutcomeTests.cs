@@ -51,12 +51,15 @@ public sealed class OutcomeTests
 
     [Theory]
     [InlineData(null, "contribution.weight.missing")]
-    [InlineData(0, "contribution.weight.missing")]
-    [InlineData(-1, "percent.out_of_range")]
-    [InlineData(101, "percent.out_of_range")]
-    public void A_share_needs_a_weight_over_0_and_up_to_100(int? weight, string code)
+    [InlineData(0.0, "contribution.weight.missing")]
+    [InlineData(0.004, "contribution.weight.missing")]
+    [InlineData(-0.001, "percent.out_of_range")]
+    [InlineData(100.001, "percent.out_of_range")]
+    [InlineData(-1.0, "percent.out_of_range")]
+    [InlineData(101.0, "percent.out_of_range")]
+    public void A_share_needs_a_weight_over_0_and_up_to_100(double? weight, string code)
     {
-        Refused(code, () => ContributionTerms.Share(weight));
+        Refused(code, () => ContributionTerms.Share((decimal?)weight));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
+using Npgsql;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Pipeline;
@@ -105,6 +106,48 @@ public sealed class CommandFormTests(OfficeFixture office) : IClassFixture<Offic
 
         var needs = (await Door.AskAsync(new GetPartner(partner.Id)).ValueAsync()).Needs;
         Assert.Equal(["Cold chain", "Night shifts"], needs.Order());
+    }
+
+    [Fact]
+    public async Task When_the_database_goes_away_in_the_middle_the_form_stays_and_another_try_saves_it_once()
+    {
+        await using var screen = new Screen(office, office.Officer);
+        var partner = await APartnerAsync();
+        var dialog = await screen.OpenAsync(new DialogParameters<NeedCompetenceDialog> { { d => d.Partner, partner } });
+        await Screen.Field(dialog, "Competence").QuerySelector("input")!.ChangeAsync(new ChangeEventArgs { Value = "Day surgery" });
+        await RunAsync("create function cut_off() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$");
+        await RunAsync("create trigger tr_cut before insert on activity for each row execute function cut_off()");
+
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
+
+        Assert.Contains("cannot be reached at the moment", dialog.Find(".office-refusals").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Day surgery", Screen.Field(dialog, "Competence").QuerySelector("input")!.GetAttribute("value"));
+
+        await RunAsync("drop trigger tr_cut on activity");
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
+
+        Assert.Equal(["Day surgery"], (await Door.AskAsync(new GetPartner(partner.Id)).ValueAsync()).Needs);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_kept_is_refused_at_its_field_and_stays_typed()
+    {
+        await using var screen = new Screen(office, office.Officer);
+        var dialog = await screen.OpenAsync(new DialogParameters<NeedCompetenceDialog> { { d => d.Partner, await APartnerAsync() } });
+        await Screen.Field(dialog, "Competence").QuerySelector("input")!.ChangeAsync(new ChangeEventArgs { Value = "Cold \u202Echain" });
+
+        await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
+
+        Assert.Contains("cannot be kept", Screen.Field(dialog, "Competence").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Cold \u202Echain", Screen.Field(dialog, "Competence").QuerySelector("input")!.GetAttribute("value"));
+    }
+
+    private async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(office.Connection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static IRenderedComponent<CommandForm<DraftCharter, CharterId>> ShowDraft(Screen screen, DraftCharter draft, string code)

@@ -11,7 +11,8 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// Begins a Relationship Charter as a draft between two to thirty parties, with the words and rules of a template if one is
 /// named (domain guide §4). Refuses a code in use (<c>charter.code.taken</c>), a review that is not after the start
-/// (<c>charter.review.not_after_start</c>), too few or too many parties, a party twice, and a person who does not stand for
+/// (<c>charter.review.not_after_start</c>), too few or too many parties, a party twice,
+/// more or fewer parties in a role than the template copied knows (<c>charter.template.role_too_many</c>), and a person who does not stand for
 /// that party (<c>charter.person.not_of_party</c>).
 /// </summary>
 [Requires(Permission.DraftCharters)]
@@ -89,6 +90,14 @@ internal sealed class DraftCharterValidator : AbstractValidator<DraftCharter>
                 else if (parties.Take(i).Any(earlier => earlier.Partner == partner))
                 {
                     check.AddFailure(new ValidationFailure(field, CharterErrors.AlreadyAParty.Message) { ErrorCode = CharterErrors.AlreadyAParty.Code });
+                }
+            }
+
+            if (check.InstanceToValidate is { CopiesTemplate: true } draft && CharterTemplate.Find(draft.Template) is { } template)
+            {
+                foreach (var fault in TemplateRoles.Faults(template, parties))
+                {
+                    check.AddFailure(new ValidationFailure(fault.Field, fault.Message) { ErrorCode = fault.Code });
                 }
             }
         });

@@ -28,6 +28,7 @@ internal static class TemplateCopy
         ? party.Role
         : template.PartyRoles.FirstOrDefault(r => r.Key == template.RoleOf(party, index))?.Title ?? party.Role;
 
-    private static string RoleOf(this CharterTemplate template, DraftParty party, int index) =>
+    /// <summary>Key of the role that a party has in the template.</summary>
+    public static string RoleOf(this CharterTemplate template, DraftParty party, int index) =>
         party.Role.Length > 0 ? party.Role : (index == 0 ? template.PartyRoles[0] : template.PartyRoles[^1]).Key;
 }
