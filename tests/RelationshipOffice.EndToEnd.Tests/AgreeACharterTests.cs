@@ -16,10 +16,14 @@ public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
         await using var david = await browser.WelcomeAsync(office, "David Okafor", Look.Of(look));
 
         var charter = await DraftAsync(ana, code);
-        foreach (var stage in new[] { "orientation", "research", "straw model", "convergence" })
+        foreach (var stage in new[] { "orientation", "research", "straw model" })
         {
             await StepAsync(ana, $"Move to {stage}");
         }
+
+        await AssessFitAsync(ana, charter, claire, david);
+        await StepAsync(ana, "Move to convergence");
+        await ana.OpenAsync(charter);
 
         await claire.OpenAsync(charter);
         await david.OpenAsync(charter);
@@ -52,6 +56,48 @@ public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
         await page.WaitForURLAsync(url => System.Text.RegularExpressions.Regex.IsMatch(url, "/charters/[0-9a-f-]{36}"));
         await ana.ReadyAsync();
         return new Uri(page.Url).AbsolutePath;
+    }
+
+    // Both sides answer, the office notes what the outcome hangs on, and concludes.
+    private static async Task AssessFitAsync(Visitor ana, string charter, params Visitor[] sides)
+    {
+        await ana.OpenAsync($"{charter}?show=fit");
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Open an assessment" }).ClickAsync();
+        await SubmitAsync(ana, "Open it");
+        foreach (var side in sides)
+        {
+            await side.OpenAsync($"{charter}/fit/answer");
+            await side.Page.GetByRole(AriaRole.Button, new() { Name = "Give these answers" }).ClickAsync();
+            await side.Page.GetByText("Not saved yet").WaitForAsync();
+            await side.IsFitAsync("fit-answers-missing");
+            foreach (var question in await side.Page.Locator(".fit-scale").AllAsync())
+            {
+                await question.GetByRole(AriaRole.Radio, new() { Name = "4" }).CheckAsync();
+            }
+
+            await side.Page.GetByRole(AriaRole.Button, new() { Name = "Give these answers" }).ClickAsync();
+            await side.Page.GetByText("What the sides answered").WaitForAsync();
+        }
+
+        // The officer's open page hears of the answers without a reload.
+        await ana.Page.GetByText("Every party has answered.").WaitForAsync();
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Add: Benefit factor" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Dialog).GetByLabel("Benefit factor").FillAsync("Somebody is at home when the patient comes.");
+        await SubmitAsync(ana, "Note it");
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Conclude" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Dialog).GetByLabel("Conclusion").ClickAsync();
+        await ana.Page.Locator(".mud-popover-open").GetByText("The parties fit").ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Dialog).GetByLabel("Reason").FillAsync("Each has what the other lacks.");
+        await ana.IsFitAsync("fit-conclude-dialog");
+        await SubmitAsync(ana, "Conclude");
+        await ana.Page.GetByText("They fit").WaitForAsync();
+    }
+
+    private static async Task SubmitAsync(Visitor visitor, string verb)
+    {
+        var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = verb }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     private static async Task PartyAsync(IPage page, int number, string partner, string signatory)

@@ -43,7 +43,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             problems.AddRange(await ana.LookAsync(name));
         }
 
-        foreach (var (part, code) in new[] { ("drift", "RC-6"), ("alignment", "RC-6") })
+        foreach (var (part, code) in new[] { ("drift", "RC-6"), ("alignment", "RC-6"), ("fit", "RC-7") })
         {
             await ana.OpenAsync("/charters");
             await ana.Page.Locator("main a", new() { HasTextString = code }).First.ClickAsync();

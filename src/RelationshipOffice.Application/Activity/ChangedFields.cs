@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Activity;
@@ -10,7 +11,8 @@ namespace RelationshipOffice.Application.Activity;
 internal static class ChangedFields
 {
     // Bookkeeping that says nothing to a reader.
-    private static readonly HashSet<string> Unsaid = [nameof(AggregateRoot.Version), nameof(AggregateRoot.Revision)];
+    // So are answers on strategic fit: each is one person's, and is read only together with those of the others.
+    private static readonly HashSet<string> Unsaid = [nameof(AggregateRoot.Version), nameof(AggregateRoot.Revision), nameof(FitAnswers.Scores)];
 
     /// <summary>Fields of domain records only: credentials and keys live in types outside the domain and never get here.</summary>
     public static IReadOnlyList<FieldChange> Of(DbContext db) =>

@@ -55,6 +55,13 @@ internal static partial class EventSentence
         ["AuditFindingClosed"] = "Closed a finding at {partner}: {remedy}",
         ["AlignmentRequested"] = "Asked the parties for “{title}”",
         ["AlignmentClosed"] = "Ended “{title}”: {state}",
+        ["FitOpened"] = "Opened a strategic fit assessment ({mode})",
+        ["FitRecorded"] = "Recorded a strategic fit assessment made before ({source}); the parties fit: {fits}",
+        ["FitAnswered"] = "Answered the strategic fit assessment for {partner}",
+        ["FitPointNoted"] = "Noted in the strategic fit assessment: {text}",
+        ["FitPointDropped"] = "Took back from the strategic fit assessment: {text}",
+        ["FitGapBridged"] = "Bridged the gap “{gap}”: {remedy}",
+        ["FitConcluded"] = "Concluded the strategic fit assessment; the parties fit: {fits}",
         ["PartyDescribed"] = "{partner} is here: {role}; needs: {needs}",
         ["RelationFactRemoved"] = "Removed {kind} towards {counterpart}: {value}, as of {date}",
     };

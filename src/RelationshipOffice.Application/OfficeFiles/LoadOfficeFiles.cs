@@ -41,7 +41,7 @@ public sealed class LoadOfficeFiles(
     {
         var measures = new LoadMeasure(loading);
         var charters = new LoadCharters(
-            loading, new LoadDomains(loading), new LoadContributions(loading, measures), new WalkCharter(loading, new LoadDecisions(loading), new LoadConduct(loading)));
+            loading, new LoadDomains(loading), new LoadContributions(loading, measures), new WalkCharter(loading, new LoadFit(loading), new LoadDecisions(loading), new LoadConduct(loading)));
         var (partners, people, stakes) = (new LoadPartners(loading), new LoadPeople(loading), new LoadStakes(loading));
         var (facts, outcomes) = (new LoadFacts(loading), new LoadOutcomes(loading, measures));
         if (await KnownFiles.AreAllKnownAsync(loading, files, ct))

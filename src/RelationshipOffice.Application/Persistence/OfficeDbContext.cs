@@ -51,6 +51,10 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<Signature> Signatures => Set<Signature>();
 
+    public DbSet<FitAssessment> FitAssessments => Set<FitAssessment>();
+
+    public DbSet<FitAnswers> FitAnswers => Set<FitAnswers>();
+
     public DbSet<OfficeCalendar> Calendars => Set<OfficeCalendar>();
 
     public DbSet<Thresholds> Thresholds => Set<Thresholds>();

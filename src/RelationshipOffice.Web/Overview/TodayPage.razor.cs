@@ -47,6 +47,8 @@ public sealed partial class TodayPage : OfficePage
     private static string AddressOf(WaitingItem item) => item switch
     {
         { Signal: { } signal } => $"/signals/{signal}",
+        { Kind: Wait.AnswerFit } => $"/charters/{item.Charter}/fit/answer",
+        { Kind: Wait.ConcludeFit } => $"/charters/{item.Charter}?show=fit",
         { Decision: { } decision } => $"/charters/{item.Charter}/decisions/{decision}",
         _ => $"/charters/{item.Charter}",
     };

@@ -76,7 +76,9 @@ internal static class ACharter
             Type = GovernanceType.Network,
             Reason = "Both know the work.",
         }).ValueAsync();
-        await office.MoveAsync(id, Stage.Orientation, Stage.Research, Stage.StrawModel, Stage.Convergence);
+        await office.MoveAsync(id, Stage.Orientation, Stage.Research, Stage.StrawModel);
+        await office.FitsAsync(id);
+        await office.MoveAsync(id, Stage.Convergence);
         return new Converging(id, vision, all);
     }
 
@@ -87,6 +89,18 @@ internal static class ACharter
         await office.MoveAsync(charter.Id, Stage.InReview);
         return (charter, (await office.SeenAsync(charter.Id)).Versions[0].ContentHash);
     }
+
+    /// <summary>A strategic fit assessment that was made before and says that the parties fit.</summary>
+    public static Task<FitAssessmentId> FitsAsync(this OfficeFixture office, CharterId charter, bool fits = true) =>
+        office.As(office.Officer).SendAsync(new RecordEarlierFit
+        {
+            Charter = charter,
+            Mode = FitMode.Full,
+            Fits = fits,
+            Reason = "Both boards have looked at it.",
+            On = new DateOnly(2026, 10, 1),
+            Source = "Board paper 12",
+        }).ValueAsync();
 
     public static async Task MoveAsync(this OfficeFixture office, CharterId charter, params Stage[] steps)
     {

@@ -48,7 +48,7 @@ public sealed class MoveCharterTests(OfficeFixture office) : IClassFixture<Offic
 
         var refused = await MoveAsync(charter.Id, Stage.Convergence);
 
-        Assert.Equal(["charter.gate.no_signatory", "charter.gate.no_signatory", "charter.gate.no_vision"], refused.Errors.Select(e => e.Code));
+        Assert.Equal(["charter.gate.no_signatory", "charter.gate.no_signatory", "charter.gate.no_vision", "charter.gate.no_fit"], refused.Errors.Select(e => e.Code));
         var gate = (await Door.AskAsync(new GetGates(charter.Id)).ValueAsync()).Rows.Single(g => g.To == Stage.Convergence);
         Assert.Equal(refused.Errors, gate.Missing);
         Assert.Equal(refused.Errors, (await office.SeenAsync(charter.Id)).Gates[0].Missing);

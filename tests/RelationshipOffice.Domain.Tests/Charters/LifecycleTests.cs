@@ -71,13 +71,14 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public void Convergence_needs_two_parties_with_signatories_and_a_vision()
+    public void Convergence_needs_two_parties_with_signatories_a_vision_and_a_fit()
     {
         var charter = ACharter.Between(_acme).At(Stage.Orientation, Stage.Research, Stage.StrawModel);
 
         Assert.Equal(
-            ["charter.gate.too_few_parties", "charter.gate.no_signatory", "charter.gate.no_vision"],
+            ["charter.gate.too_few_parties", "charter.gate.no_signatory", "charter.gate.no_vision", "charter.gate.no_fit"],
             Gate.Missing(charter, Stage.Convergence, GateFacts.None).Select(e => e.Code));
+        Assert.Contains(Gate.Missing(charter, Stage.Convergence, GateFacts.None with { Fits = false }), e => e.Code == "charter.gate.does_not_fit");
     }
 
     [Fact]

@@ -30,6 +30,12 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
             orderby statement.Section, statement.Place
             select new OpenObjection(position.Partner, statement.Section, statement.Words, position.Wording != statement.Wording))
             .ToListAsync(ct);
-        return new GateFacts(names, hasVision, objections) { Verdict = await AheadAsync(charter, actor, ct) };
+        return new GateFacts(names, hasVision, objections) { Verdict = await AheadAsync(charter, actor, ct), Fits = await FitsAsync(charter, ct) };
     }
+
+    /// <summary>What the newest concluded strategic fit assessment says, where the step into convergence asks for it.</summary>
+    public async Task<bool?> FitsAsync(Charter charter, CancellationToken ct) => charter.Stage >= Stage.Convergence
+        ? null
+        : await db.FitAssessments.Where(a => a.Charter == charter.Id && a.ConcludedOn != null)
+            .OrderByDescending(a => a.ConcludedOn).ThenByDescending(a => (Guid)(object)a.Id).Select(a => a.Fits).FirstOrDefaultAsync(ct);
 }

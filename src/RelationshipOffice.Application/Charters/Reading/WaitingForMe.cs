@@ -11,7 +11,7 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
-/// What waits for the reader in the charters: signatures to give, positions to take, and for officers charters that can go
+/// What waits for the reader in the charters: signatures to give, positions to take, strategic fit to answer, and for officers charters that can go
 /// on, whose last signature is held up, or that are past their review date; in decisions the word of the own party, answers
 /// that it owes and invitations for a function; and drift signals. Longest waiting first.
 /// </summary>
@@ -23,6 +23,12 @@ public enum Wait
 {
     Sign,
     TakePositions,
+
+    /// <summary>The reader's side has not answered a strategic fit assessment.</summary>
+    AnswerFit,
+
+    /// <summary>Every side has answered a strategic fit assessment.</summary>
+    ConcludeFit,
 
     /// <summary>Every party has taken its positions and nobody objects.</summary>
     MoveToReview,
@@ -61,6 +67,7 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
         if (actor.May(Permission.SeeCharters))
         {
             items.AddRange(await OfMyPartyAsync(actor, ct));
+            items.AddRange(await db.WaitingFitsAsync(actor, ct));
         }
 
         if (actor.MayAnswerSignals())

@@ -9,7 +9,7 @@ namespace RelationshipOffice.Application.OfficeFiles;
 /// Takes a loaded charter along its life, step by step and through every gate, to the stage that the file states. Parties
 /// take positions and sign by their own people, and only in a demonstration: elsewhere nobody signs by a file.
 /// </summary>
-internal sealed class WalkCharter(Loading loading, LoadDecisions decisions, LoadConduct conduct)
+internal sealed class WalkCharter(Loading loading, LoadFit fit, LoadDecisions decisions, LoadConduct conduct)
 {
     private static readonly Stage[] ToReview =
         [Stage.Orientation, Stage.Research, Stage.StrawModel, Stage.Convergence, Stage.InReview];
@@ -20,7 +20,11 @@ internal sealed class WalkCharter(Loading loading, LoadDecisions decisions, Load
         foreach (var stage in StepsTo(entry.Stage).TakeWhile(s => loading.IsDemo || s <= Stage.InReview || s == Stage.Withdrawn))
         {
             await StepAsync(entry, charter, stage, path, ct);
-            if (stage == Stage.Convergence)
+            if (stage == Stage.Research)
+            {
+                await fit.RunAsync(entry, charter, path, ct);
+            }
+            else if (stage == Stage.Convergence)
             {
                 await TakePositionsAsync(entry, charter, statements, path, ct);
             }

@@ -38,6 +38,8 @@ internal static class FileSense
             .Concat(charter.Positions.Select((p, i) => (Party: (string?)p.Party, At: $"positions[{i}].party")))
             .Concat(charter.Signatures.Select((s, i) => (Party: (string?)s.Party, At: $"signatures[{i}].party")))
             .Concat(charter.Decisions.SelectMany((d, i) => d.Positions.Select((p, j) => (Party: (string?)p.Party, At: $"decisions[{i}].positions[{j}].party"))))
+            .Concat((charter.Fit?.Answers ?? []).Select((a, i) => (Party: (string?)a.Party, At: $"fit.answers[{i}].party")))
+            .Concat((charter.Fit?.Points ?? []).Select((p, i) => (Party: p.Owner, At: $"fit.points[{i}].owner")))
             .Concat(charter.Audits.Select((a, i) => (Party: (string?)a.Party, At: $"audits[{i}].party")))
             .Concat(charter.AlignmentRequests.SelectMany((r, i) => r.Effects.Select((e, j) => (Party: (string?)e.Party, At: $"alignmentRequests[{i}].effects[{j}].party"))))
             .Concat(charter.PastDecisions.Select((d, i) => (Party: d.ProposedBy, At: $"pastDecisions[{i}].proposedBy")))

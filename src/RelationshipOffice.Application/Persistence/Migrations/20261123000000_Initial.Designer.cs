@@ -755,6 +755,135 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAnswers", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Assessment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scores");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fit_answers");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_fit_answers_charter");
+
+                    b.HasIndex("GivenBy")
+                        .HasDatabaseName("ix_fit_answers_given_by");
+
+                    b.HasIndex("Party")
+                        .HasDatabaseName("ix_fit_answers_party");
+
+                    b.HasIndex("Assessment", "Party", "GivenBy", "Evidence")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fit_answers_person");
+
+                    b.ToTable("fit_answers", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<bool?>("Fits")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fits");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fit_assessments");
+
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fit_assessments_open")
+                        .HasFilter("concluded_on is null");
+
+                    b.HasIndex("Charter", "ConcludedOn")
+                        .HasDatabaseName("ix_fit_assessments_charter");
+
+                    b.ToTable("fit_assessments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_fit_assessments_concluded", "(concluded_on is null) = (fits is null)");
+                        });
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Position", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2817,6 +2946,125 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
 
                     b.Navigation("SetAside");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAnswers", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.FitAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fit_answers_fit_assessments_assessment");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fit_answers_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fit_answers_people_given_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Party")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fit_answers_partners_party");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAssessment", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fit_assessments_charters_charter");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.FitPoint", "Points", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AssessmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("assessment_id");
+
+                            b1.Property<DateOnly?>("BridgedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("bridged_on");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<Guid?>("Owner")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner");
+
+                            b1.Property<string>("Question")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("question");
+
+                            b1.Property<string>("Remedy")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("remedy");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("text");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("way");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_fit_points");
+
+                            b1.HasIndex("AssessmentId")
+                                .HasDatabaseName("ix_fit_points_assessment_id");
+
+                            b1.HasIndex("Owner")
+                                .HasDatabaseName("ix_fit_points_owner");
+
+                            b1.ToTable("fit_points", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_fit_points_bridged", "(bridged_on is null) = (remedy = '')");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("AssessmentId")
+                                .HasConstraintName("fk_fit_points_fit_assessments_assessment_id");
+
+                            b1.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                                .WithMany()
+                                .HasForeignKey("Owner")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_fit_points_partners_owner");
+                        });
+
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Position", b =>

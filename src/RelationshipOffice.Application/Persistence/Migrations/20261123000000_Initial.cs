@@ -241,6 +241,33 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "fit_assessments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    concluded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    fits = table.Column<bool>(type: "boolean", nullable: true),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fit_assessments", x => x.id);
+                    table.CheckConstraint("ck_fit_assessments_concluded", "(concluded_on is null) = (fits is null)");
+                    table.ForeignKey(
+                        name: "fk_fit_assessments_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "judgements",
                 columns: table => new
                 {
@@ -522,6 +549,39 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fit_points",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    question = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    way = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    bridged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    remedy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fit_points", x => x.id);
+                    table.CheckConstraint("ck_fit_points_bridged", "(bridged_on is null) = (remedy = '')");
+                    table.ForeignKey(
+                        name: "fk_fit_points_fit_assessments_assessment_id",
+                        column: x => x.assessment_id,
+                        principalTable: "fit_assessments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_fit_points_partners_owner",
+                        column: x => x.owner,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -835,6 +895,49 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     table.ForeignKey(
                         name: "fk_decisions_people_proposed_by",
                         column: x => x.proposed_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fit_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment = table.Column<Guid>(type: "uuid", nullable: false),
+                    charter = table.Column<Guid>(type: "uuid", nullable: false),
+                    party = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    evidence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    scores = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fit_answers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_fit_answers_charters_charter",
+                        column: x => x.charter,
+                        principalTable: "charters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_fit_answers_fit_assessments_assessment",
+                        column: x => x.assessment,
+                        principalTable: "fit_assessments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_fit_answers_partners_party",
+                        column: x => x.party,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_fit_answers_people_given_by",
+                        column: x => x.given_by,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1702,6 +1805,49 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_fit_answers_charter",
+                table: "fit_answers",
+                column: "charter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fit_answers_given_by",
+                table: "fit_answers",
+                column: "given_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fit_answers_party",
+                table: "fit_answers",
+                column: "party");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_fit_answers_person",
+                table: "fit_answers",
+                columns: new[] { "assessment", "party", "given_by", "evidence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fit_assessments_charter",
+                table: "fit_assessments",
+                columns: new[] { "charter", "concluded_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_fit_assessments_open",
+                table: "fit_assessments",
+                column: "charter",
+                unique: true,
+                filter: "concluded_on is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fit_points_assessment_id",
+                table: "fit_points",
+                column: "assessment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fit_points_owner",
+                table: "fit_points",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_functional_positions_invited_by",
                 table: "functional_positions",
                 column: "invited_by");
@@ -1997,6 +2143,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                 name: "drift_signals");
 
             migrationBuilder.DropTable(
+                name: "fit_answers");
+
+            migrationBuilder.DropTable(
+                name: "fit_points");
+
+            migrationBuilder.DropTable(
                 name: "functional_positions");
 
             migrationBuilder.DropTable(
@@ -2058,6 +2210,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "alignment_requests");
+
+            migrationBuilder.DropTable(
+                name: "fit_assessments");
 
             migrationBuilder.DropTable(
                 name: "judgements");

@@ -4,14 +4,14 @@ using RelationshipOffice.Domain.Governance;
 namespace RelationshipOffice.Domain.Charters;
 
 /// <summary>
-/// What is missing before a charter may enter a stage (domain guide §4, G4 and G13 of §3.1). Every gap is listed, each with
+/// What is missing before a charter may enter a stage (domain guide §4 and §6, G4 and G13 of §3.1). Every gap is listed, each with
 /// its own code, so that nobody learns of the second one only after closing the first.
 /// </summary>
 public static partial class Gate
 {
     public static IReadOnlyList<Error> Missing(Charter charter, Stage to, GateFacts facts) => (charter.Stage, to) switch
     {
-        (_, Stage.Convergence) when charter.Stage < to => [.. ForConvergence(charter, facts)],
+        (_, Stage.Convergence) when charter.Stage < to => [.. ForConvergence(charter, facts), .. Fit(facts)],
         (_, Stage.InReview) => [.. ForConvergence(charter, facts), .. ForReview(charter, facts), .. Invalid(charter, facts)],
         _ => [],
     };
@@ -33,6 +33,13 @@ public static partial class Gate
             yield return new Error("charter.gate.no_vision", "The vision is empty. Write at least one statement there.");
         }
     }
+
+    private static IEnumerable<Error> Fit(GateFacts facts) => facts.Fits switch
+    {
+        true => [],
+        false => [new Error("charter.gate.does_not_fit", "By the newest strategic fit assessment the parties do not fit. Assess again, or withdraw the charter.")],
+        null => [new Error("charter.gate.no_fit", "Nobody has concluded yet that the parties fit. Open a strategic fit assessment and conclude it.")],
+    };
 
     private static IEnumerable<Error> ForReview(Charter charter, GateFacts facts)
     {

@@ -10,6 +10,9 @@ namespace RelationshipOffice.Domain.Charters;
 public sealed record GateFacts(
     IReadOnlyDictionary<PartnerId, string> Names, bool HasVision, IReadOnlyList<OpenObjection> Objections)
 {
+    /// <summary>What the newest concluded strategic fit assessment says; null while there is none.</summary>
+    public bool? Fits { get; init; }
+
     /// <summary>What the rules of governance say, as the reader may know it; null where no gate asks for it.</summary>
     public Verdict? Verdict { get; init; }
 
