@@ -1,0 +1,119 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Application.Tests.OfficeFiles;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Tests.Door;
+
+/// <summary>
+/// The whole demo world before somebody of one party: every question and every command there is, asked with the ids of all
+/// that is not theirs. A use case that is new is asked too.
+/// </summary>
+public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClassFixture<LoadDemoWorldTests.Loaded>
+{
+    private const int Turns = 12;
+    private const string PartnerManager = "david.okafor@hospitalists.example";
+    private const string Executive = "tomas.lindqvist@office.example";
+    private const string Officer = "ana.silva@office.example";
+    private const string Administrator = "ruth.adeyemi@office.example";
+
+    private static readonly JsonSerializerOptions Plain = new(OfficeJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Theory]
+    [InlineData(PartnerManager)]
+    [InlineData(Administrator)]
+    public async Task No_question_tells_anything_of_what_is_out_of_reach(string email) => Assert.Empty(await ToldAsync(email));
+
+    // Otherwise the test above might find nothing because it asks for nothing.
+    [Fact]
+    public async Task The_same_questions_tell_an_officer_nearly_all()
+    {
+        var told = await ToldAsync(Officer);
+
+        Assert.True(told.Select(t => t.Question).Distinct().Count() > 20, "Few questions were answered.");
+    }
+
+    [Fact]
+    public async Task To_a_partner_manager_each_command_on_what_is_out_of_reach_is_forbidden_or_not_found()
+    {
+        var answers = await SentAsync(PartnerManager);
+
+        Assert.DoesNotContain(answers, a => a.Codes is not ["office.forbidden" or "office.not_found"]);
+        Assert.True(answers.Count(a => a.Codes is ["office.not_found"]) > Turns * 10, "Few commands got as far as the record.");
+    }
+
+    [Fact]
+    public async Task An_executive_changes_nothing_in_which_no_charter_names_them()
+    {
+        var answers = await SentAsync(Executive);
+
+        Assert.DoesNotContain(answers, a => a.Codes.Count == 0);
+    }
+
+    private async Task<List<(string Question, string Secret)>> ToldAsync(string email)
+    {
+        var (door, foreign) = await StandAsync(email);
+        var told = new List<(string, string)>();
+        foreach (var type in AForgedRequest.All(typeof(IQuery<>)))
+        {
+            for (var turn = 0; turn < Turns; turn++)
+            {
+                var (_, answer) = await CallAsync(door, nameof(Pipeline.Office.AskAsync), new AForgedRequest(foreign.Ids, isQuestion: true).Of(type, turn));
+                told.AddRange(foreign.Secrets.Where(s => answer.Contains(s, StringComparison.Ordinal)).Select(s => (type.Name, s)));
+            }
+        }
+
+        return told;
+    }
+
+    // Nothing is done by any of them, whatever they answer.
+    private async Task<List<(string Command, IReadOnlyList<string> Codes)>> SentAsync(string email)
+    {
+        var (door, foreign) = await StandAsync(email);
+        await using var db = loaded.Office.Database();
+        var before = await db.Activity.CountAsync(TestContext.Current.CancellationToken);
+        var answers = new List<(string, IReadOnlyList<string>)>();
+        foreach (var type in AForgedRequest.All(typeof(ICommand<>)))
+        {
+            for (var turn = 0; turn < Turns; turn++)
+            {
+                var (errors, _) = await CallAsync(door, nameof(Pipeline.Office.SendAsync), new AForgedRequest(foreign.Ids, isQuestion: false).Of(type, turn));
+                answers.Add((type.Name, [.. errors.Select(e => e.Code)]));
+            }
+        }
+
+        Assert.Equal(before, await db.Activity.CountAsync(TestContext.Current.CancellationToken));
+        return answers;
+    }
+
+    private static async Task<(IReadOnlyList<Error> Errors, string Answer)> CallAsync(Pipeline.Office door, string verb, object request)
+    {
+        var kind = verb == nameof(Pipeline.Office.AskAsync) ? typeof(IQuery<>) : typeof(ICommand<>);
+        var answer = request.GetType().GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind).GetGenericArguments()[0];
+        var call = typeof(Pipeline.Office).GetMethod(verb)!.MakeGenericMethod(answer);
+        var task = (Task)call.Invoke(door, BindingFlags.Default, null, [request, TestContext.Current.CancellationToken], null)!;
+        await task;
+        var result = task.GetType().GetProperty("Result")!.GetValue(task)!;
+        var errors = (IReadOnlyList<Error>)result.GetType().GetProperty("Errors")!.GetValue(result)!;
+        return (errors, errors.Count > 0
+            ? JsonSerializer.Serialize(errors, Plain)
+            : JsonSerializer.Serialize(result.GetType().GetProperty("Value")!.GetValue(result), answer, Plain));
+    }
+
+    private async Task<(Pipeline.Office Door, Foreign Foreign)> StandAsync(string email)
+    {
+        await using var db = loaded.Office.Database();
+        var me = await db.People.AsNoTracking().SingleAsync(p => p.Email == email);
+        var charters = await db.Charters.AsNoTracking().ToListAsync();
+        var mine = charters.Where(c => email switch
+        {
+            PartnerManager => c.IsParty(me.StandsFor!.Value),
+            Executive => c.PartyOf(me.StandsFor)?.People.Names(me.Id) == true,
+            _ => false,
+        }).ToList();
+        return (await loaded.Office.AsAsync(email), await Foreign.ReadAsync(db, [.. charters.Except(mine)], mine, email != Administrator));
+    }
+}
