@@ -3,6 +3,7 @@ using MudBlazor;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Web.Shared;
 
 namespace RelationshipOffice.Web.Outcomes;
 
@@ -16,7 +17,9 @@ public sealed partial class OutcomePage
     public Guid Id { get; set; }
 
     [SupplyParameterFromQuery(Name = "asof")]
-    public DateOnly? AsOf { get; set; }
+    public string? Wanted { get; set; }
+
+    private DateOnly? AsOf => FromAddress.Day(Wanted);
 
     [Inject]
     private IDialogService Dialogs { get; set; } = default!;
