@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Background;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Governance;
@@ -48,6 +49,8 @@ public static class OfficeServices
         services.AddHostedService(s => s.GetRequiredService<DriftWatch>());
         services.AddSingleton<PeriodsEnd>();
         services.AddHostedService(s => s.GetRequiredService<PeriodsEnd>());
+        services.AddSingleton<OldAnswers>();
+        services.AddHostedService(s => s.GetRequiredService<OldAnswers>());
         services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();
         services.AddValidatorsFromAssembly(typeof(Office).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         AddHandlers(services);

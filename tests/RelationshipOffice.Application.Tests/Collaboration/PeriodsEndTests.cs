@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Collaboration;
@@ -31,6 +32,33 @@ public sealed class PeriodsEndTests(OfficeFixture office) : IClassFixture<Office
         var story = await door.AskAsync(new GetHistory(new Subject(SubjectKind.Charter, charter.Id.Value), new Slice(1, 200))).ValueAsync();
         Assert.Single(story.Rows, r => r.What.Contains("is now in effect", StringComparison.Ordinal));
         Assert.Equal("The program", story.Rows.Single(r => r.What.Contains("is now in effect", StringComparison.Ordinal)).Actor);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_charter_at_which_the_worker_breaks_does_not_hold_up_another(int broken)
+    {
+        var decisions = new List<(CharterId Charter, DecisionId Decision)>();
+        for (var i = 0; i < 2; i++)
+        {
+            var charter = await office.AnAgreedCharterAsync();
+            decisions.Add((charter.Id, await office.ProposedAsync(charter, DecisionDomain.Volume)));
+        }
+
+        office.Clock.Advance(TimeSpan.FromDays(30));
+        await using var db = office.Database();
+        await db.Database.ExecuteSqlRawAsync("create or replace function break_down() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$");
+        var trap =
+            $"create trigger tr_break before insert on activity for each row when (new.subject_id = '{decisions[broken].Charter.Value}') execute function break_down()";
+        await db.Database.ExecuteSqlRawAsync(trap);
+
+        await office.PeriodsEndAsync();
+
+        await db.Database.ExecuteSqlRawAsync("drop trigger tr_break on activity");
+        var stored = await db.Decisions.Where(d => d.Id == decisions[0].Decision || d.Id == decisions[1].Decision).ToDictionaryAsync(d => d.Id, d => d.State);
+        Assert.Equal(DecisionState.InEffect, stored[decisions[1 - broken].Decision]);
+        Assert.NotEqual(DecisionState.InEffect, stored[decisions[broken].Decision]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.Background;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Pipeline;
@@ -59,6 +60,21 @@ public sealed class DatabaseAwayTests(OfficeFixture office) : IClassFixture<Offi
         await office.As(other).SendAsync(form).RefusedAsync(OfficeErrors.CommandReused);
         form.Name = "Other content";
         await Door.SendAsync(form).RefusedAsync(OfficeErrors.CommandReused);
+    }
+
+    [Fact]
+    public async Task An_answer_is_forgotten_after_thirty_days_and_not_before()
+    {
+        var (old, young) = (new RegisterPartner { Name = "Long ago", Kind = PartnerKind.Company }, new RegisterPartner { Name = "Of late", Kind = PartnerKind.Company });
+        await Door.SendAsync(old).ValueAsync();
+        await Door.SendAsync(young).ValueAsync();
+        await using var db = office.Database();
+        await db.Database.ExecuteSqlAsync($"update handled_commands set moment = now() - interval '31 days' where id = {old.CommandId}");
+        await db.Database.ExecuteSqlAsync($"update handled_commands set moment = now() - interval '29 days' where id = {young.CommandId}");
+
+        await office.Services.GetRequiredService<OldAnswers>().TryRunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([young.CommandId], await db.HandledCommands.Where(c => c.Id == old.CommandId || c.Id == young.CommandId).Select(c => c.Id).ToListAsync());
     }
 
     [Fact]

@@ -17,13 +17,6 @@ internal sealed class PeriodsEnd(
         await using var looking = scopes.CreateAsyncScope();
         var charters = await looking.ServiceProvider.GetRequiredService<OfficeDbContext>().Decisions
             .DueOn(clock.Today).Select(d => d.Charter).Distinct().ToListAsync(ct);
-        foreach (var charter in charters)
-        {
-            // A transaction each: what one charter refuses does not hold up the others.
-            await using var scope = scopes.CreateAsyncScope();
-            var result = await scope.ServiceProvider.GetRequiredService<OneSave>().RunAsync(
-                UseCase.Of<int>(typeof(ApplyDueDecisions)), scope.ServiceProvider, new ApplyDueDecisions { Charter = charter }, Actor.Program, ct);
-            log.Tell("decisions that took effect", charter.Value, result, count => count);
-        }
+        await scopes.RunAsync(charters, charter => new ApplyDueDecisions { Charter = charter }, "decisions that took effect", count => count, log, ct);
     }
 }

@@ -15,13 +15,6 @@ internal sealed class DriftWatch(
     {
         await using var looking = scopes.CreateAsyncScope();
         var due = await looking.ServiceProvider.GetRequiredService<OfficeDbContext>().DriftDueAsync(clock.Today, ct);
-        foreach (var charter in due)
-        {
-            // A transaction each: what one charter refuses does not hold up the others.
-            await using var scope = scopes.CreateAsyncScope();
-            var result = await scope.ServiceProvider.GetRequiredService<OneSave>().RunAsync(
-                UseCase.Of<int>(typeof(SeekDrift)), scope.ServiceProvider, new SeekDrift { Charter = charter }, Actor.Program, ct);
-            log.Tell("drift signals", charter.Value, result, count => count);
-        }
+        await scopes.RunAsync(due, charter => new SeekDrift { Charter = charter }, "drift signals", count => count, log, ct);
     }
 }

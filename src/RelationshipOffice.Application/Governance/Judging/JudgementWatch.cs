@@ -15,13 +15,6 @@ internal sealed class JudgementWatch(
     {
         await using var looking = scopes.CreateAsyncScope();
         var due = await looking.ServiceProvider.GetRequiredService<OfficeDbContext>().JudgementsDueAsync(clock.Today, ct);
-        foreach (var charter in due)
-        {
-            // A transaction each: what one charter refuses does not hold up the others.
-            await using var scope = scopes.CreateAsyncScope();
-            var result = await scope.ServiceProvider.GetRequiredService<OneSave>().RunAsync(
-                UseCase.Of<bool>(typeof(JudgeCharter)), scope.ServiceProvider, new JudgeCharter { Charter = charter }, Actor.Program, ct);
-            log.Tell("new judgements", charter.Value, result, isNew => isNew ? 1 : 0);
-        }
+        await scopes.RunAsync(due, charter => new JudgeCharter { Charter = charter }, "new judgements", isNew => isNew ? 1 : 0, log, ct);
     }
 }
