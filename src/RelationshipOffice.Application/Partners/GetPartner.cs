@@ -91,11 +91,13 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
             .Join(db.Partners, f => f.Fact.Counterpart, p => p.Id, (f, p) => new { f.Fact, f.Partner, Counterpart = p.Name })
             .OrderBy(f => f.Counterpart).ThenBy(f => f.Partner).ThenBy(f => f.Fact.Kind).ThenByDescending(f => f.Fact.Date)
             .ToListAsync(ct);
+        var newest = facts.GroupBy(f => (f.Fact.Partner, f.Fact.Counterpart, f.Fact.Kind, f.Fact.Domain)).ToDictionary(q => q.Key, q => q.Max(f => f.Fact.Date));
         return
         [
             .. facts.Select(f => new RelationFactRow(
                 f.Fact.Id, new(f.Fact.Partner, f.Partner), new(f.Fact.Counterpart, f.Counterpart), f.Fact.Kind,
-                FactSentence.Of(f.Fact.Value, f.Partner, f.Counterpart), f.Fact.Note, f.Fact.Date, f.Fact.Source, f.Fact.IsVerified)),
+                FactSentence.Of(f.Fact.Value, f.Partner, f.Counterpart), f.Fact.Note, f.Fact.Date, f.Fact.Source, f.Fact.IsVerified,
+                f.Fact.Date < newest[(f.Fact.Partner, f.Fact.Counterpart, f.Fact.Kind, f.Fact.Domain)])),
         ];
     }
 }

@@ -50,9 +50,10 @@ public sealed record StakeRow(
 }
 
 /// <summary>A relation fact said as a sentence.</summary>
+/// <param name="IsSuperseded">A newer fact answers the same question.</param>
 public sealed record RelationFactRow(
     RelationFactId Id, PartnerName Partner, PartnerName Counterpart, RelationFactKind Kind, string Sentence, string Note,
-    DateOnly Date, string Source, bool IsVerified);
+    DateOnly Date, string Source, bool IsVerified, bool IsSuperseded = false);
 
 /// <summary>A charter in which the partner is a party.</summary>
 public sealed record PartnerCharterRow(CharterId Id, string Code, string Title, Stage Stage);

@@ -43,7 +43,6 @@ internal sealed class ThemeSheet : MudThemeProvider
     {
         var text = new StringBuilder();
         new ThemeSheet { Theme = theme }.GenerateTheme(text);
-        return $"{text.ToString().ReplaceLineEndings("")} --mud-native-html-color-scheme: {scheme}; color-scheme: {scheme}; "
-            + "--office-standing-good: var(--mud-palette-success); --office-standing-risk: var(--mud-palette-warning); --office-standing-bad: var(--mud-palette-error);";
+        return $"{text.ToString().ReplaceLineEndings("")} --mud-native-html-color-scheme: {scheme}; color-scheme: {scheme};";
     }
 }

@@ -53,9 +53,10 @@ public sealed partial class TodayPage : OfficePage
         _ => $"/charters/{item.Charter}",
     };
 
-    private string Days(DateTimeOffset since) => (Clock.Today.DayNumber - Clock.DayOf(since).DayNumber) switch
+    // Less than a day is no waiting yet.
+    private string? Days(DateTimeOffset since) => (Clock.Today.DayNumber - Clock.DayOf(since).DayNumber) switch
     {
-        <= 0 => "less than a day",
+        <= 0 => null,
         1 => "one day",
         var days => $"{days} days",
     };

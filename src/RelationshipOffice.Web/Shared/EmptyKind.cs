@@ -9,6 +9,9 @@ public enum EmptyKind
     /// <summary>Something is there, but the search or filters leave none.</summary>
     NoMatch,
 
+    /// <summary>Nothing is left to do here.</summary>
+    Done,
+
     /// <summary>Missing, or not for this person to see.</summary>
     NotHere,
 }

@@ -15,6 +15,12 @@ internal static class Figures
     /// <summary>"23 Nov 2026".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary>"23 Nov 2026, 14:05 UTC"; evidence is always told in UTC.</summary>
+    public static string Moment(DateTimeOffset moment) => Moment(moment.ToUniversalTime(), " UTC");
+
+    /// <summary>A moment as its own zone has it, and the name of the zone.</summary>
+    public static string Moment(DateTimeOffset moment, string zone) => moment.ToString("d MMM yyyy, HH:mm", CultureInfo.CurrentCulture) + zone;
+
     /// <summary>How long ago, in one unit; after a month the day itself.</summary>
     public static string Ago(DateTimeOffset moment, DateTimeOffset now) => (now - moment) switch
     {
@@ -25,6 +31,9 @@ internal static class Figures
         { TotalDays: < 31 } since => Count(since.TotalDays, "day"),
         _ => Day(DateOnly.FromDateTime(moment.UtcDateTime)),
     };
+
+    /// <summary>The first bytes of a hash, enough to compare by eye.</summary>
+    public static string Short(string hash) => hash[..12];
 
     private static string Count(double units, string unit) => (int)units == 1 ? $"1 {unit} ago" : $"{(int)units} {unit}s ago";
 }

@@ -1,179 +1,30 @@
-using RelationshipOffice.Domain.Charters;
-using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
-using RelationshipOffice.Domain.Outcomes;
-using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Web.Shared;
 
-/// <summary>How people say what the code calls otherwise: the one place.</summary>
-internal static class Words
+/// <summary>How people say what the code calls otherwise: the one place, a file for each room.</summary>
+internal static partial class Words
 {
-    public static string InWords(this Stage stage) => Sentence(stage);
-
-    public static string InWords(this Segment segment) => Sentence(segment);
-
-    public static string InWords(this Level level) => Sentence(level);
-
     public static string InWords(this SubjectKind kind) => Sentence(kind);
-
-    public static string InWords(this Frequency frequency) => Sentence(frequency);
-
-    public static string InWords(this Confidence confidence) => Sentence(confidence);
 
     public static string InWords(this BusinessFunction function) => Sentence(function);
 
-    public static string InWords(this ProtectiveRule rule) => rule switch
-    {
-        ProtectiveRule.Veto => "A veto for each party",
-        ProtectiveRule.EqualSeats => "Equal seats for all",
-        _ => "A chair that rotates",
-    };
-
     public static string InWords(this InvitationState state) => Sentence(state);
-
-    public static string InWords(this OutcomeStatus status) => Sentence(status);
-
-    public static string InWords(this GovernanceType type) => type == GovernanceType.QuasiHierarchy ? "Quasi-hierarchy" : Sentence(type);
-
-    public static string InWords(this Validity validity) => Sentence(validity);
-
-    public static string InWords(this Band band) => Sentence(band);
-
-    public static string InWords(this GovernanceRule rule) => rule switch
-    {
-        GovernanceRule.G1 => "G1: hierarchy needs control",
-        GovernanceRule.G2 => "G2: the owner leads",
-        GovernanceRule.G3 => "G3: quasi-hierarchy needs independent partners",
-        GovernanceRule.G4 => "G4: one leader and a published rule",
-        GovernanceRule.G5 => "G5: a leader needs power",
-        GovernanceRule.G6 => "G6: a network needs independent partners",
-        GovernanceRule.G7 => "G7: a network needs about equal power",
-        GovernanceRule.G8 => "G8: each offers what another needs",
-        GovernanceRule.G9 => "G9: a network sets parameters jointly",
-        GovernanceRule.G10 => "G10: the exchange asks for the type",
-        GovernanceRule.G11 => "G11: delegated in writing",
-        GovernanceRule.G12 => "G12: set outside",
-        GovernanceRule.G13 => "G13: a mandatory domain needs a rule",
-        GovernanceRule.G14 => "G14: the worst pair counts",
-        GovernanceRule.G15 => "G15: facts are fresh and verified",
-        GovernanceRule.LedInPractice => "Led by one in practice",
-        GovernanceRule.NoNotice => "Notice where one party leads",
-        _ => "Promises that exclude each other",
-    };
-
-    public static string InWords(this DecisionDomain domain) => domain switch
-    {
-        DecisionDomain.Product => "What is produced",
-        DecisionDomain.Standards => "How, and to which standards",
-        DecisionDomain.Volume => "Volume and schedule",
-        DecisionDomain.Price => "Price and value share",
-        DecisionDomain.Quality => "Quality and compliance",
-        DecisionDomain.DataAndIp => "Data and intellectual property",
-        DecisionDomain.Brand => "Brand and customer",
-        DecisionDomain.People => "People and staffing",
-        DecisionDomain.Investment => "Investment and innovation",
-        DecisionDomain.Entry => "Entry of partners",
-        _ => "Exit",
-    };
-
-    public static string InWords(this PartnerKind kind) => kind == PartnerKind.NonProfit ? "Non-profit" : Sentence(kind);
-
-    public static string InWords(this Section section) => section switch
-    {
-        Section.Vision => "Purpose and shared vision",
-        Section.Contributions => "Contributions to outcomes",
-        Section.BenefitFactors => "Conditions and structural risks",
-        Section.Principles => "Guiding principles",
-        Section.GovernanceDomains => "Who decides what",
-        Section.Bodies => "Who meets, and how often",
-        Section.OpenBook => "Open book",
-        Section.ValueShare => "Sharing gain and pain",
-        Section.Registers => "Risks, actions and decisions",
-        Section.Review => "Review and amendment",
-        _ => Sentence(section),
-    };
-
-    public static string InWords(this DecisionState state) => Sentence(state);
-
-    public static string InWords(this DecisionStance stance) => stance switch
-    {
-        DecisionStance.Consent => "Consents",
-        DecisionStance.Object => "Objects",
-        _ => "Acknowledges",
-    };
-
-    public static string InWords(this ChallengeKind kind) => kind == ChallengeKind.Waiver ? "Waiver request" : Sentence(kind);
-
-    public static string InWords(this FunctionalStance stance) => Sentence(stance);
-
-    public static string InWords(this CollectiveEffect effect) => effect switch
-    {
-        CollectiveEffect.Helps => "Helps the collective outcome",
-        CollectiveEffect.Harms => "Harms the collective outcome",
-        _ => "Neither helps nor harms",
-    };
-
-    public static string InWords(this ProtectedSubject subject) => subject switch
-    {
-        ProtectedSubject.Payment => "Payment",
-        ProtectedSubject.IntellectualProperty => "Intellectual property",
-        ProtectedSubject.Exclusivity => "Exclusivity",
-        _ => "Data about a follower",
-    };
-
-    public static string InWords(this DriftRule rule) => rule switch
-    {
-        DriftRule.D1 => "Votes crossed a line",
-        DriftRule.D2 => "The power gap changed",
-        DriftRule.D3 => "Sales crossed half",
-        DriftRule.D4 => "A hidden leader",
-        DriftRule.D5 => "A leader is challenged",
-        DriftRule.D6 => "A follower has grown up",
-        DriftRule.D7 => "A competence was lost or matched",
-        DriftRule.D8 => "Consents came late",
-        DriftRule.D9 => "A unit was let go",
-        DriftRule.D10 => "An answer about the work changed",
-        DriftRule.D11 => "Key persons changed",
-        _ => "Conflicting promises",
-    };
-
-    /// <summary>The mark of a rule before its line: "D3:"; the conflict across charters has none.</summary>
-    public static string InShort(this DriftRule rule) => rule == DriftRule.Loyalty ? "Loyalty" : rule.ToString();
-
-    public static string InWords(this SignalState state) => state switch
-    {
-        SignalState.Open => "Waits for an answer",
-        SignalState.False => "No drift",
-        _ => Sentence(state),
-    };
-
-    public static string InWords(this AlignmentSubject subject) => Sentence(subject);
-
-    public static string InWords(this AlignmentState state) => Sentence(state);
-
-    public static string InWords(this Severity severity) => Sentence(severity);
-
-    public static string InWords(this Stance stance) => stance switch
-    {
-        Stance.Agree => "Agrees",
-        Stance.CanLiveWith => "Can live with it",
-        _ => "Objects",
-    };
-
-    public static string InWords(this Setter setter) => setter switch
-    {
-        Setter.Partner => "The partner",
-        Setter.Counterpart => "The counterpart",
-        Setter.Joint => "Both together",
-        _ => "Somebody outside",
-    };
 
     /// <summary>Several roles as a list: "Officer, Administrator".</summary>
     public static string InWords(this Roles roles) =>
         string.Join(", ", Enum.GetValues<Roles>().Where(r => r != Roles.None && roles.HasFlag(r)).Select(r => Sentence(r)));
+
+    /// <summary>What somebody with a role does.</summary>
+    public static string Meaning(this Roles role) => role switch
+    {
+        Roles.Officer => "Prepares everything and keeps templates, registers and rounds",
+        Roles.PartnerManager => "Stands for a party: takes positions, records what it sees, signs if named",
+        Roles.Executive => "Reads everything of the office, decides and signs where named",
+        Roles.Administrator => "Keeps people, roles and settings, and sees no charter by that alone",
+        _ => "",
+    };
 
     // "StrawModel" is said "Straw model".
     private static string Sentence(Enum value) =>

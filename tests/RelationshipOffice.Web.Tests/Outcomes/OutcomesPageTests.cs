@@ -23,7 +23,7 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
 
         var row = page.FindAll("[role=treegrid] tbody tr").Single(r => r.QuerySelector("a")!.GetAttribute("href") == $"/outcomes/{outcome}");
         Assert.Contains("20 % of target where 80 % was expected by now.", row.TextContent, StringComparison.Ordinal);
-        Assert.Equal("off", row.QuerySelector(".office-standing")!.GetAttribute("data-status"));
+        Assert.Equal("bad", row.QuerySelector(".office-status")!.GetAttribute("data-tone"));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using MudBlazor;
 using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Web.Charters;
 using RelationshipOffice.Web.Shared;
 
 namespace RelationshipOffice.Web.Collaboration.Decisions;
@@ -37,19 +36,19 @@ public sealed partial class DecisionPage : OfficePage
 
     private async Task OpenAsync<TDialog>(string title, DecisionDetails decision)
         where TDialog : IComponent => await TellAsync(await Dialogs.ShowAsync<TDialog>(
-            title, new DialogParameters { { nameof(CommentOnDecisionDialog.Decision), decision } }, CharterWords.Dialog));
+            title, new DialogParameters { { nameof(CommentOnDecisionDialog.Decision), decision } }, OfficeDialog.Options));
 
     private async Task TakeAsync(DecisionDetails decision, DecisionPositionRow position, bool asOffice) =>
         await TellAsync(await Dialogs.ShowAsync<TakeDecisionPositionDialog>(
             asOffice ? $"Record what {position.Party} said" : "Take a position",
             new DialogParameters<TakeDecisionPositionDialog> { { d => d.Decision, decision }, { d => d.Position, position }, { d => d.AsOffice, asOffice } },
-            CharterWords.Dialog));
+            OfficeDialog.Options));
 
     private async Task AnswerAsync(DecisionDetails decision, ChallengeRow challenge) => await TellAsync(await Dialogs.ShowAsync<AnswerChallengeDialog>(
-        "Answer in writing", new DialogParameters<AnswerChallengeDialog> { { d => d.Decision, decision }, { d => d.Challenge, challenge } }, CharterWords.Dialog));
+        "Answer in writing", new DialogParameters<AnswerChallengeDialog> { { d => d.Decision, decision }, { d => d.Challenge, challenge } }, OfficeDialog.Options));
 
     private async Task RecordAsync(DecisionDetails decision, FunctionRow function) => await TellAsync(await Dialogs.ShowAsync<RecordFunctionalPositionDialog>(
-        "What our function says", new DialogParameters<RecordFunctionalPositionDialog> { { d => d.Decision, decision }, { d => d.Function, function } }, CharterWords.Dialog));
+        "What our function says", new DialogParameters<RecordFunctionalPositionDialog> { { d => d.Decision, decision }, { d => d.Function, function } }, OfficeDialog.Options));
 
     private async Task JudgeAsync(FunctionRow function, bool prevailed)
     {

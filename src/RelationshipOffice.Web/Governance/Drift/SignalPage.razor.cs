@@ -4,7 +4,6 @@ using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Web.Charters;
 using RelationshipOffice.Web.Collaboration.Decisions;
 using RelationshipOffice.Web.Shared;
 
@@ -34,7 +33,7 @@ public sealed partial class SignalPage : OfficePage
     {
         if (await CharterAsync(signal) is { } charter
             && await TellAsync(await Dialogs.ShowAsync<AcceptSignalDialog>(
-                "Ask the parties", new DialogParameters<AcceptSignalDialog> { { d => d.Signal, signal }, { d => d.Charter, charter } }, CharterWords.Dialog))
+                "Ask the parties", new DialogParameters<AcceptSignalDialog> { { d => d.Signal, signal }, { d => d.Charter, charter } }, OfficeDialog.Options))
             is AlignmentRequestId raised)
         {
             Navigation.NavigateTo($"/charters/{signal.Charter.Value}/alignment/{raised.Value}");
@@ -46,7 +45,7 @@ public sealed partial class SignalPage : OfficePage
         if (await CharterAsync(signal) is { } charter
             && await TellAsync(await Dialogs.ShowAsync<ChangeTypeDialog>(
                 "Change who decides in a domain",
-                new DialogParameters<ChangeTypeDialog> { { d => d.Charter, charter }, { d => d.Signal, signal } }, CharterWords.Dialog))
+                new DialogParameters<ChangeTypeDialog> { { d => d.Charter, charter }, { d => d.Signal, signal } }, OfficeDialog.Options))
             is DecisionId decision)
         {
             Navigation.NavigateTo($"/charters/{signal.Charter.Value}/decisions/{decision.Value}");
@@ -54,13 +53,13 @@ public sealed partial class SignalPage : OfficePage
     }
 
     private async Task ExplainAsync(SignalRow signal) => await TellAsync(await Dialogs.ShowAsync<ExplainSignalDialog>(
-        "Explain it until a day", new DialogParameters<ExplainSignalDialog> { { d => d.Signal, signal } }, CharterWords.Dialog));
+        "Explain it until a day", new DialogParameters<ExplainSignalDialog> { { d => d.Signal, signal } }, OfficeDialog.Options));
 
     private async Task DismissAsync(SignalRow signal) => await TellAsync(await Dialogs.ShowAsync<DismissSignalDialog>(
-        "It is no drift", new DialogParameters<DismissSignalDialog> { { d => d.Signal, signal } }, CharterWords.Dialog));
+        "It is no drift", new DialogParameters<DismissSignalDialog> { { d => d.Signal, signal } }, OfficeDialog.Options));
 
     private async Task AssignAsync(SignalRow signal) => await TellAsync(await Dialogs.ShowAsync<AssignSignalDialog>(
-        "Give it to somebody", new DialogParameters<AssignSignalDialog> { { d => d.Signal, signal } }, CharterWords.Dialog));
+        "Give it to somebody", new DialogParameters<AssignSignalDialog> { { d => d.Signal, signal } }, OfficeDialog.Options));
 
     private async Task<CharterDetails?> CharterAsync(SignalRow signal) =>
         (await Office.AskAsync(new GetCharter(signal.Charter), Left)).TryGet(out var charter) ? charter : null;
