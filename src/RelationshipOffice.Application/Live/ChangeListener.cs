@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -23,7 +24,7 @@ internal sealed class ChangeListener(OfficeOptions options, ChangeFeed feed, Tim
             {
                 return;
             }
-            catch (Exception lost) when (lost is NpgsqlException or IOException or TimeoutException)
+            catch (Exception lost) when (lost is NpgsqlException or IOException or TimeoutException or SocketException or InvalidOperationException)
             {
                 log.LogWarning("The live feed lost the database and will reconnect: {Reason}", lost.Message);
                 await Task.Delay(BeforeRetry, time, stoppingToken);

@@ -3,8 +3,8 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using RelationshipOffice.Application.People.Credentials;
+using RelationshipOffice.Application.Pipeline;
 
 namespace RelationshipOffice.Application.People;
 
@@ -31,7 +31,7 @@ internal sealed class SetupNotice(IServiceScopeFactory scopes, SetupToken token,
                 log.LogWarning("This office has no administrator yet. Open /setup and enter the one-time token {SetupToken}", token.Value);
             }
         }
-        catch (NpgsqlException away)
+        catch (Exception away) when (Refusal.For(away) is not null)
         {
             log.LogWarning("Whether the office has an administrator could not be read: {Reason}", away.Message);
         }

@@ -77,11 +77,14 @@ public sealed class DatabaseAwayTests(OfficeFixture office) : IClassFixture<Offi
         Assert.Equal([young.CommandId], await db.HandledCommands.Where(c => c.Id == old.CommandId || c.Id == young.CommandId).Select(c => c.Id).ToListAsync());
     }
 
-    [Fact]
-    public async Task While_the_server_is_stopped_questions_and_commands_are_refused_in_a_sentence()
+    // A container that restarts takes its name along.
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("no-such-host.invalid")]
+    public async Task While_the_server_is_stopped_questions_and_commands_are_refused_in_a_sentence(string host)
     {
         var services = new ServiceCollection().AddLogging().AddScoped<IActorSource, Nobody>();
-        services.AddOffice(new OfficeOptions { Database = "Host=127.0.0.1;Port=1;Database=office;Username=nobody;Timeout=2" });
+        services.AddOffice(new OfficeOptions { Database = $"Host={host};Port=1;Database=office;Username=nobody;Timeout=2" });
         await using var stopped = services.BuildServiceProvider();
         await using var scope = stopped.CreateAsyncScope();
         var door = scope.ServiceProvider.GetRequiredService<Pipeline.Office>().As(office.Officer);
