@@ -26,6 +26,9 @@ public static class CharterErrors
     public static readonly Error AlreadyAParty =
         new("charter.party.already", "This partner is already a party to the charter.", "Partner");
 
+    public static readonly Error PartyArchived = new(
+        "charter.party.archived", "This partner is archived. Restore it in the directory first, or choose another one.", "Partner");
+
     public static readonly Error TooManyParties =
         new("charter.party.too_many", "A charter holds thirty parties at most.", "Partner");
 

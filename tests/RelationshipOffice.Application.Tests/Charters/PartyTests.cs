@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -80,6 +81,19 @@ public sealed class PartyTests(OfficeFixture office) : IClassFixture<OfficeFixtu
 
         await Door.SendAsync(Admit(charter.Parties[0].Partner, charter.Version)).RefusedAsync(CharterErrors.AlreadyAParty);
         await Door.SendAsync(Admit(PartnerId.New(), charter.Version)).RefusedAsync(OfficeErrors.NotFound);
+    }
+
+    [Fact]
+    public async Task An_archived_partner_comes_into_no_charter()
+    {
+        var charter = await office.ACharterAsync();
+        var archived = await Door.AskAsync(new GetPartner(await office.APartnerAsync())).ValueAsync();
+        await Door.SendAsync(new ArchivePartner { Partner = archived.Id, Version = archived.Version }).ValueAsync();
+
+        await Door.SendAsync(new AdmitParty { Charter = charter.Id, Version = charter.Version, Partner = archived.Id }).RefusedAsync(CharterErrors.PartyArchived);
+        var draft = await Door.SendAsync(ACharter.Draft(charter.Parties[0].Partner, archived.Id));
+
+        Assert.Equal(("charter.party.archived", "Parties[1].Partner"), (Assert.Single(draft.Errors).Code, draft.Errors[0].Field));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -11,7 +12,7 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// Begins a Relationship Charter as a draft between two to thirty parties, with the words and rules of a template if one is
 /// named (domain guide §4). Refuses a code in use (<c>charter.code.taken</c>), a review that is not after the start
-/// (<c>charter.review.not_after_start</c>), too few or too many parties, a party twice,
+/// (<c>charter.review.not_after_start</c>), too few or too many parties, a party twice or archived,
 /// more or fewer parties in a role than the template copied knows (<c>charter.template.role_too_many</c>), and a person who does not stand for
 /// that party (<c>charter.person.not_of_party</c>).
 /// </summary>
@@ -112,6 +113,13 @@ internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock)
         if (await PartyPeopleCheck.FaultsAsync(db, sides, ct) is { Count: > 0 } faults)
         {
             return Result<CharterId>.Refused(faults);
+        }
+
+        var partners = sides.Select(s => s.Item1).ToList();
+        var archived = await db.Partners.Where(p => partners.Contains(p.Id) && p.IsArchived).Select(p => p.Id).ToListAsync(ct);
+        if (archived.Count > 0)
+        {
+            return Result<CharterId>.Refused([.. sides.Where(s => archived.Contains(s.Item1)).Select(s => CharterErrors.PartyArchived with { Field = s.Item3 + nameof(DraftParty.Partner) })]);
         }
 
         var charter = new Charter(request.Code, request.Title, request.Terms(), request.Template, clock.Now);

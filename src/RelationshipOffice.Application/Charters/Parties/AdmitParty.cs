@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.People;
 
@@ -9,7 +10,8 @@ namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
 /// Lets a partner in as a party to a draft charter, thirty at most (domain guide §4). Refuses a second entry with
-/// <c>charter.party.already</c> and a thirty-first party with <c>charter.party.too_many</c>.
+/// <c>charter.party.already</c>, a thirty-first party with
+/// <c>charter.party.too_many</c>, and a partner in the archive with <c>charter.party.archived</c>.
 /// </summary>
 [Requires(Permission.DraftCharters)]
 public sealed class AdmitParty : Command<Done>, IVersioned
@@ -32,10 +34,13 @@ internal sealed class AdmitPartyHandler(OfficeDbContext db) : IHandler<AdmitPart
     public async Task<Result<Done>> HandleAsync(AdmitParty request, Actor actor, CancellationToken ct)
     {
         var charter = await db.TakeAsync(request.Charter, actor, ct);
-        if (charter is null || !await db.Partners.AnyAsync(p => p.Id == request.Partner!.Value, ct))
+        var partner = await db.Partners.Where(p => p.Id == request.Partner!.Value).Select(p => new { p.IsArchived }).SingleOrDefaultAsync(ct);
+        if (charter is null || partner is null)
         {
             return OfficeErrors.NotFound;
         }
+
+        Rule.Guard(!partner.IsArchived, CharterErrors.PartyArchived);
 
         OfficeDbContext.Expect(charter, request.Version);
         charter.Admit(request.Partner!.Value);
