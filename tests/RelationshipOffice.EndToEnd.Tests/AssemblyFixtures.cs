@@ -4,5 +4,6 @@ using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(TheBrowser))]
 [assembly: AssemblyFixture(typeof(TheOffice))]
+[assembly: NoFaults]
 // Two cores: one browser and one office at a time give steadier answers than many.
 [assembly: Parallelization(Mode = ParallelMode.None)]

@@ -3,14 +3,13 @@ using MudBlazor;
 using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Web.Shared;
 
 namespace RelationshipOffice.Web.Partners;
 
 public sealed partial class PartnerPage
 {
     internal static readonly DialogOptions Wide = new() { FullWidth = true, MaxWidth = MaxWidth.Small, CloseButton = true };
-
-    private const int UndoMilliseconds = 10_000;
 
     private Result<PartnerDetails>? _partner;
     private IReadOnlyList<Error> _refusals = [];
@@ -74,12 +73,7 @@ public sealed partial class PartnerPage
     {
         if (await SendAsync(new ArchivePartner { Partner = partner.Id, Version = partner.Version }))
         {
-            Toasts.Add($"{partner.Name} is archived.", Severity.Normal, toast =>
-            {
-                toast.VisibleStateDuration = UndoMilliseconds;
-                toast.Action = "Undo";
-                toast.OnClick = _ => InvokeAsync(() => RestoreAsync(partner.Id));
-            });
+            Toasts.OfferUndo($"{partner.Name} is archived.", () => InvokeAsync(() => RestoreAsync(partner.Id)));
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class SignInTests(TheOffice office)
         Assert.Equal(HttpStatusCode.TooManyRequests, last);
     }
 
-    [Theory]
+    [Theory, Expects("The required antiforgery cookie")]
     [InlineData("/account/sign-in")]
     [InlineData("/account/sign-out")]
     [InlineData("/account/passkeys/ask")]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 using RelationshipOffice.Application.OfficeFiles;
@@ -56,6 +57,7 @@ public sealed class TheOffice : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment(Environments.Development)
             .UseSetting("OFFICE_DB", _connection)
-            .UseSetting("OFFICE_DEMO", "true");
+            .UseSetting("OFFICE_DEMO", "true")
+            .ConfigureTestServices(Faults.Watch);
     }
 }

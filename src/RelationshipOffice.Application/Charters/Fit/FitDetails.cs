@@ -42,7 +42,7 @@ public sealed record FitPartyRow(PartnerId Party, string Name, decimal Today, in
 
 /// <summary>A benefit factor, structural risk or gap to bridge.</summary>
 public sealed record FitPointRow(
-    FitPointId Id, FitPointKind Kind, string Text, FitQuestion? Question, string Way, string? Owner, DateOnly? DueOn, DateOnly? BridgedOn,
+    FitPointId Id, FitPointKind Kind, string Text, FitQuestion? Question, string Way, PartyRow? Owner, DateOnly? DueOn, DateOnly? BridgedOn,
     string Remedy, bool MayBridge);
 
 /// <summary>Somebody who answered for a party; the evidence where the office wrote it down.</summary>

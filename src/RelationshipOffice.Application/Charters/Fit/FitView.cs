@@ -72,7 +72,7 @@ internal static class FitView
     }
 
     private static FitPointRow PointOf(FitPoint point, Charter charter, CharterNames names, Actor actor) => new(
-        point.Id, point.Kind, point.Text, point.Question, point.Way, point.Owner is { } owner ? names.Partner(owner) : null, point.DueOn,
+        point.Id, point.Kind, point.Text, point.Question, point.Way, point.Owner is { } owner ? new PartyRow(owner, names.Partner(owner)) : null, point.DueOn,
         point.BridgedOn, point.Remedy,
         point is { Kind: FitPointKind.GapToBridge, BridgedOn: null } && actor.MayBridge(charter, point.Owner));
 }
