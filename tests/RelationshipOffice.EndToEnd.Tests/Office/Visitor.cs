@@ -23,7 +23,8 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, str
     public async Task SettleAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Page.Locator("[aria-busy=true]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        // Several parts of a page may load at once.
+        await Assertions.Expect(Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
     }
 
     /// <summary>Takes the page's picture and tells what is wrong with it: accessibility faults, or wider than its window.</summary>

@@ -14,4 +14,7 @@ internal static class NewestOf
         (await office.AskAsync(new GetCharter(charter))).TryGet(out var newest)
             ? newest.Statements.FirstOrDefault(s => s.Id == statement)?.Version
             : null;
+
+    public static async Task<uint?> NewestAsync(this Office office, CharterId charter, FitAssessmentId assessment) =>
+        (await office.AskAsync(new GetFit(charter))).TryGet(out var newest) ? newest.Assessments.FirstOrDefault(a => a.Id == assessment)?.Version : null;
 }
