@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.JSInterop;
 using Xunit.v3;
 
 namespace RelationshipOffice.EndToEnd.Tests.Office;
@@ -70,12 +71,17 @@ internal static class Faults
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (logLevel >= LogLevel.Warning && inner.IsEnabled(logLevel))
+            if (logLevel >= LogLevel.Warning && inner.IsEnabled(logLevel) && !IsAboutAClosedBrowser(exception))
             {
                 Seen.Enqueue($"{logLevel} {category}: {formatter(state, exception)} {exception}".Trim());
             }
 
             inner.Log(logLevel, eventId, state, exception, formatter);
         }
+
+        // Closed while its page was being changed; the framework tells of it a minute later, during another test.
+        private bool IsAboutAClosedBrowser(Exception? exception) =>
+            exception is TaskCanceledException or JSDisconnectedException
+            && category.StartsWith("Microsoft.AspNetCore.Components.Server.Circuits.", StringComparison.Ordinal);
     }
 }
