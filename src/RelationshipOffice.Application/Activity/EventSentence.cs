@@ -28,7 +28,7 @@ internal static partial class EventSentence
         ["StakeRemoved"] = "Removed the stake of {owner}: {share}",
         ["RelationFactRecorded"] = "Recorded {kind} towards {counterpart}: {value}, as of {date}",
         ["CalendarKept"] = "Set the office's calendar: days off {weekend}; holidays: {holidays}",
-        ["ThresholdsChanged"] = "Changed the thresholds of governance: {changes}",
+        ["ThresholdsChanged"] = "Changed the thresholds of the office: {changes}",
         ["GapsAcknowledged"] = "Went on though facts for the verdict on governance are missing",
         ["DecisionProposed"] = "Put “{title}” before the parties; answers until {answerBy}",
         ["PastDecisionRecorded"] = "Wrote down “{title}”, in effect since {inEffectOn}",

@@ -23,7 +23,9 @@ public sealed class OfficeCalendar : AggregateRoot
 
     public IReadOnlyList<Holiday> Holidays => [.. _holidays.OrderBy(h => h.On)];
 
-    public WorkingCalendar Days => new(Weekend, [.. _holidays.Select(h => h.On)]);
+    public WorkingCalendar Days => DaysWith(Periods.Default);
+
+    public WorkingCalendar DaysWith(Periods periods) => new(Weekend, [.. _holidays.Select(h => h.On)]) { Periods = periods };
 
     /// <summary>
     /// Sets the weekend and the holidays. Refuses a weekend of more than four days (<c>calendar.weekend.too_long</c>), two

@@ -15,6 +15,9 @@ public sealed class WorkingCalendar(IReadOnlyCollection<DayOfWeek> weekend, IRea
 
     public static WorkingCalendar Default { get; } = new([DayOfWeek.Saturday, DayOfWeek.Sunday], []);
 
+    /// <summary>How long the periods are that are counted by it.</summary>
+    public Periods Periods { get; init; } = Periods.Default;
+
     public bool IsWorkingDay(DateOnly day) => !_weekend.Contains(day.DayOfWeek) && !_holidays.Contains(day);
 
     /// <summary>

@@ -1,5 +1,6 @@
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -34,6 +35,33 @@ public sealed class FitTests(OfficeFixture office) : IClassFixture<OfficeFixture
         await MoveAsync(charter).ValueAsync();
         Assert.Equal(Stage.Convergence, (await office.SeenAsync(charter)).Stage);
         await AnswerAsync(opened, other, 3).RefusedAsync(FitErrors.Concluded);
+    }
+
+    [Fact]
+    public async Task An_old_conclusion_is_explained_by_the_lines_of_its_day_and_an_open_one_read_by_those_of_today()
+    {
+        var (charter, one, other) = await ADraftAsync();
+        foreach (var isToday in new[] { false, true })
+        {
+            var opened = await Door.SendAsync(new OpenFitAssessment { Charter = charter, Mode = FitMode.Full }).ValueAsync();
+            await AnswerAsync(opened, one, 3).ValueAsync();
+            await AnswerAsync(opened, other, 3).ValueAsync();
+            if (!isToday)
+            {
+                await ConcludeAsync(charter, false).ValueAsync();
+            }
+        }
+
+        var now = await Door.AskAsync(new GetThresholds()).ValueAsync();
+        var stricter = ChangeThresholds.From(now.Number, now.Set);
+        (stricter.LowUpTo, stricter.Reason) = (3, "A middling answer is no good ground.");
+        await Door.SendAsync(stricter).ValueAsync();
+
+        var seen = (await SeenAsync(charter)).Assessments.OrderBy(a => a.IsOpen).ToList();
+        Assert.Equal([(2.5m, ""), (3m, "low")], seen.Select(a => (a.Lines.LowUpTo, a.Questions[0].Gap)));
+        stricter = ChangeThresholds.From(now.Number + 1, now.Set);
+        stricter.Reason = "The guide was right.";
+        await Door.SendAsync(stricter).ValueAsync();
     }
 
     [Fact]

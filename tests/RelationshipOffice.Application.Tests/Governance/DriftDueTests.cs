@@ -37,7 +37,7 @@ public sealed class DriftDueTests(OfficeFixture office) : IClassFixture<OfficeFi
         await office.Services.GetRequiredService<DriftWatch>().TryRunAsync(Ct);
         Assert.False(await IsDueAsync(charter.Id, Today));
         var now = await office.As(office.Officer).AskAsync(new GetThresholds()).ValueAsync();
-        var change = ChangeThresholds.From(now.Number, now.Settings);
+        var change = ChangeThresholds.From(now.Number, now.Set);
         (change.InfluenceFrom, change.Reason) = (25, "Our auditors look from a quarter on.");
 
         await office.As(office.Officer).SendAsync(change).ValueAsync();

@@ -1,7 +1,10 @@
+using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
+using RelationshipOffice.Application.Tests.Collaboration;
 using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.People;
 
@@ -66,6 +69,31 @@ public sealed class ThresholdsTests(OfficeFixture office) : IClassFixture<Office
         await office.As(await office.APersonAsync("Eve", Roles.Executive)).SendAsync(command).RefusedAsync(OfficeErrors.Forbidden);
     }
 
+    [Fact]
+    public async Task Each_number_can_be_set_and_comes_back_as_it_was_set()
+    {
+        await ChangeAsync(c => (c.ProposedAbove, c.CleanAudits, c.LowUpTo, c.SpreadFrom, c.NeutralDays) = (80, 5, 3, 2, 20));
+
+        var now = (await Door.AskAsync(new GetThresholds()).ValueAsync()).Set;
+        Assert.Equal((80m, 5, 3m, 2, 20), (now.Drift.ProposedAbove, now.Drift.CleanAudits, now.Fit.LowUpTo, now.Fit.SpreadFrom, now.Periods.NeutralDays));
+        Assert.All(ThresholdLimits.All, l => Assert.NotNull(typeof(ChangeThresholds).GetProperty(l.Field)));
+        Assert.Equal(now, ChangeThresholds.From(0, now).Set);
+    }
+
+    [Fact]
+    public async Task Another_comment_period_counts_for_new_decisions_and_moves_none_that_runs()
+    {
+        var charter = await office.AnAgreedCharterAsync();
+        var running = await office.ProposedAsync(charter, DecisionDomain.Volume);
+        var by = (await office.SeenAsync(running)).AnswerBy;
+
+        await ChangeAsync(c => c.CommentDays = 15);
+
+        Assert.Equal(by, (await office.SeenAsync(running)).AnswerBy);
+        Assert.Equal(by.AddDays(7), (await office.SeenAsync(await office.ProposedAsync(charter, DecisionDomain.Quality))).AnswerBy);
+        Assert.Equal(15, (await Door.AskAsync(new GetCalendar()).ValueAsync()).CommentDays);
+    }
+
     private static Validity Gap(JudgementDetails judgement) =>
         judgement.Verdict.Domains[0].Findings.Single(f => f.Rule == GovernanceRule.G7).Validity;
 
@@ -76,7 +104,7 @@ public sealed class ThresholdsTests(OfficeFixture office) : IClassFixture<Office
     private async Task<ChangeThresholds> ChangedAsync(Action<ChangeThresholds> change)
     {
         var now = await Door.AskAsync(new GetThresholds()).ValueAsync();
-        var command = ChangeThresholds.From(now.Number, now.Settings);
+        var command = ChangeThresholds.From(now.Number, now.Set);
         command.Reason = "We looked at our own cases.";
         change(command);
         return command;

@@ -1,5 +1,6 @@
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Tests.Charters;
 
@@ -70,7 +71,21 @@ public sealed class FitAssessmentTests
         var gap = FitAssessment.Open(_charter, FitMode.Gap, Today);
         FitAnswers[] answers = [Answer(gap, _acme, All(today, wanted)), Answer(gap, _borealis, All(today, wanted))];
 
-        Assert.All(FitReading.Of(FitMode.Gap, [_acme, _borealis], answers).Questions, q => Assert.Equal(isGap, q.IsGap));
+        Assert.All(FitReading.Of(FitMode.Gap, [_acme, _borealis], answers, FitSettings.Default).Questions, q => Assert.Equal(isGap, q.IsGap));
+    }
+
+    [Fact]
+    public void The_lines_are_those_that_the_office_set_and_stay_with_the_conclusion()
+    {
+        FitAnswers[] answers = [Answer(_full, _acme, All(3)), Answer(_full, _borealis, All(3))];
+        FitReading By(FitSettings lines) => FitReading.Of(FitMode.Full, [_acme, _borealis], answers, lines);
+        var strict = FitSettings.Default with { LowUpTo = 3 };
+
+        Assert.All(By(FitSettings.Default).Questions, q => Assert.False(q.IsGap));
+        Assert.All(By(strict).Questions, q => Assert.True(q.IsLow));
+
+        _full.Conclude(FitConclusion.Of(false, "Not yet."), By(strict), _ => "", Today);
+        Assert.Equal(strict, _full.Lines);
     }
 
     [Fact]
@@ -139,7 +154,7 @@ public sealed class FitAssessmentTests
     }
 
     private FitReading Reading(FitAssessment assessment, params (PartnerId Party, int Score)[] answers) =>
-        FitReading.Of(assessment.Mode, [_acme, _borealis], [.. answers.Select(a => Answer(assessment, a.Party, All(a.Score)))]);
+        FitReading.Of(assessment.Mode, [_acme, _borealis], [.. answers.Select(a => Answer(assessment, a.Party, All(a.Score)))], FitSettings.Default);
 
     private static FitAnswers Answer(FitAssessment assessment, PartnerId party, IReadOnlyCollection<FitScore> scores) =>
         new(assessment, party, FitRespondent.Self(Someone), scores);

@@ -55,8 +55,8 @@ public sealed class ThresholdsPageTests(OfficeFixture office) : IClassFixture<Of
         await using var screen = new Screen(office, office.Officer);
         var page = await ShownAsync(screen);
         var now = await Door.AskAsync(new GetThresholds()).ValueAsync();
-        var other = ChangeThresholds.From(now.Number, now.Settings);
-        (other.FactMonths, other.Reason) = (now.Settings.FactMonths + 1, "Somebody was quicker.");
+        var other = ChangeThresholds.From(now.Number, now.Set);
+        (other.FactMonths, other.Reason) = (now.Set.Governance.FactMonths + 1, "Somebody was quicker.");
         await Door.SendAsync(other).ValueAsync();
         await TypeAsync(page, "Reason", "Mine.");
 
@@ -89,5 +89,5 @@ public sealed class ThresholdsPageTests(OfficeFixture office) : IClassFixture<Of
 
     private static Task SaveAsync(IRenderedComponent<ThresholdsPage> page) => page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
-    private async Task<decimal> InfluenceAsync() => (await Door.AskAsync(new GetThresholds()).ValueAsync()).Settings.InfluenceFrom;
+    private async Task<decimal> InfluenceAsync() => (await Door.AskAsync(new GetThresholds()).ValueAsync()).Set.Governance.InfluenceFrom;
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -11,7 +12,7 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// Concludes a strategic fit assessment; convergence waits for the conclusion that the parties fit (domain guide §4 and §6).
 /// That they fit is refused, with everything that is missing, while a party has not answered (<c>fit.party_silent</c>), no
-/// benefit factor is named (<c>fit.benefit_factor.missing</c>) or a gap has no bridge (<c>fit.gap.not_bridged</c>). Refuses a
+/// benefit factor is named (<c>fit.benefit_factor.missing</c>) or a gap has no bridge (<c>fit.gap.not_bridged</c>); what a gap is, the thresholds in force say, and they are kept with the conclusion. Refuses a
 /// missing choice or reason and an assessment that is concluded (<c>fit.concluded</c>).
 /// </summary>
 [Requires(Permission.MoveCharters)]
@@ -56,7 +57,7 @@ internal sealed class ConcludeFitHandler(OfficeDbContext db, OfficeClock clock) 
         var answers = await db.FitAnswers.Where(a => a.Assessment == hand.Assessment.Id && parties.Contains(a.Party)).ToListAsync(ct);
         var names = await db.Partners.Where(p => parties.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var conclusion = FitConclusion.Of(request.Fits, request.Reason);
-        var reading = FitReading.Of(hand.Assessment.Mode, parties, answers);
+        var reading = FitReading.Of(hand.Assessment.Mode, parties, answers, (await db.ThresholdsAsync(ct)).Set.Fit);
         if (conclusion.Fits && hand.Assessment.IsOpen && hand.Assessment.Missing(reading, p => names[p]) is { Count: > 0 } missing)
         {
             return Result<Done>.Refused(missing);

@@ -1,5 +1,6 @@
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Charters;
 
@@ -19,6 +20,9 @@ public sealed record FitRow(
     IReadOnlyList<Error> Missing, FitMay May)
 {
     public bool IsOpen => ConcludedOn is null;
+
+    /// <summary>From where on answers show a gap: as it was when it was concluded, as it is now while it is open.</summary>
+    public FitSettings Lines { get; init; } = FitSettings.Default;
 
     /// <summary>What the reader answered before, to begin from.</summary>
     public IReadOnlyList<FitScore> Mine { get; init; } = [];

@@ -1,11 +1,12 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
 
@@ -20,6 +21,9 @@ internal sealed class FitAssessmentMap : IEntityTypeConfiguration<FitAssessment>
         assessment.HasKey(a => a.Id);
         assessment.Property(a => a.Id).ValueGeneratedNever();
         assessment.Property(a => a.Reason).HasMaxLength(Text.Paragraph);
+        assessment.Property(a => a.Lines).HasColumnType("jsonb").HasConversion(
+            lines => JsonSerializer.Serialize(lines, OfficeJson.Options),
+            kept => JsonSerializer.Deserialize<FitSettings>(kept, OfficeJson.Options));
         assessment.Property(a => a.Source).HasMaxLength(Text.Line);
         assessment.HasOne<Charter>().WithMany().HasForeignKey(a => a.Charter).OnDelete(DeleteBehavior.Restrict);
         assessment.HasIndex(a => new { a.Charter, a.ConcludedOn }).HasDatabaseName("ix_fit_assessments_charter");

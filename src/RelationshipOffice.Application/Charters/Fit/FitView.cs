@@ -1,6 +1,7 @@
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;
@@ -11,11 +12,11 @@ internal sealed record GivenAnswers(FitAnswers Answers, string Person);
 /// <summary>Puts one assessment before one reader.</summary>
 internal static class FitView
 {
-    public static FitRow Of(FitAssessment assessment, Charter charter, IReadOnlyList<GivenAnswers> all, CharterNames names, Actor actor)
+    public static FitRow Of(FitAssessment assessment, Charter charter, IReadOnlyList<GivenAnswers> all, CharterNames names, Actor actor, FitSettings inForce)
     {
         var parties = charter.Parties.Select(p => p.Partner).ToList();
         List<GivenAnswers> answered = [.. all.Where(a => parties.Contains(a.Answers.Party))];
-        var reading = FitReading.Of(assessment.Mode, parties, [.. answered.Select(a => a.Answers)]);
+        var reading = FitReading.Of(assessment.Mode, parties, [.. answered.Select(a => a.Answers)], assessment.Lines ?? inForce);
         var own = actor.TakesPositionsFor(charter);
         var isShown = actor.SeesWholeOffice || !assessment.IsOpen || answered.Exists(a => a.Answers.Party == actor.StandsFor);
         return new FitRow(
@@ -28,6 +29,7 @@ internal static class FitView
             assessment.IsOpen && isShown ? assessment.Missing(reading, names.Partner) : [],
             MayOf(assessment, charter, own, names, actor))
         {
+            Lines = reading.Lines,
             Mine = answered.Find(a => a.Answers.GivenBy == actor.Id && a.Answers.Party == own)?.Answers.Scores ?? [],
         };
     }

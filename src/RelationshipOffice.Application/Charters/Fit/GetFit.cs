@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -31,11 +32,12 @@ internal sealed class GetFitHandler(OfficeDbContext db) : IHandler<GetFit, FitDe
             orderby answer.Id
             select new { answer, person.Name }).ToListAsync(ct)).ToLookup(a => a.answer.Assessment, a => new GivenAnswers(a.answer, a.Name));
         var names = await CharterNames.ReadAsync(db, charter, ct);
+        var lines = (await db.ThresholdsAsync(ct)).Set.Fit;
         return new FitDetails(
             charter.Id,
             [
                 .. assessments.OrderByDescending(a => a.IsOpen).ThenByDescending(a => a.ConcludedOn).ThenByDescending(a => a.Id.Value)
-                    .Select(a => FitView.Of(a, charter, [.. answers[a.Id]], names, actor)),
+                    .Select(a => FitView.Of(a, charter, [.. answers[a.Id]], names, actor, lines)),
             ],
             MayOpen: actor.May(Permission.DraftCharters) && !charter.IsOver);
     }

@@ -10,10 +10,10 @@ namespace RelationshipOffice.Application.Collaboration;
 [Requires(Permission.UseTheOffice)]
 public sealed record GetCalendar : IQuery<CalendarDetails>;
 
-/// <summary>The calendar, with the last day of a period of ten working days that began today.</summary>
+/// <summary>The calendar, with the period to comment on a decision and its last day if it began today.</summary>
 /// <param name="Version">None while the calendar has never been changed.</param>
 public sealed record CalendarDetails(
-    uint? Version, IReadOnlyList<DayOfWeek> Weekend, IReadOnlyList<HolidayRow> Holidays, DateOnly TenDaysFromToday, bool MayKeep);
+    uint? Version, IReadOnlyList<DayOfWeek> Weekend, IReadOnlyList<HolidayRow> Holidays, int CommentDays, DateOnly CommentsUntil, int AnswerDays, bool MayKeep);
 
 /// <summary>A holiday by name.</summary>
 public sealed record HolidayRow(DateOnly On, string Name);
@@ -24,8 +24,10 @@ internal sealed class GetCalendarHandler(OfficeDbContext db, OfficeClock clock) 
     {
         var known = await db.Calendars.AsNoTracking().SingleOrDefaultAsync(c => c.Id == OfficeCalendar.TheOne, ct);
         var calendar = known ?? new OfficeCalendar();
+        var days = await db.WorkingDaysAsync(ct);
         return new CalendarDetails(
             known?.Version, calendar.Weekend, [.. calendar.Holidays.Select(h => new HolidayRow(h.On, h.Name))],
-            calendar.Days.AddWorkingDays(clock.Today, Decision.DefaultPeriod), actor.May(Permission.KeepCalendar));
+            days.Periods.CommentDays, days.AddWorkingDays(clock.Today, days.Periods.CommentDays), days.Periods.AnswerDays,
+            actor.May(Permission.KeepCalendar));
     }
 }

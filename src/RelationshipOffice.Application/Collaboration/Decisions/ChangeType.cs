@@ -34,7 +34,7 @@ public sealed class ChangeType : Command<DecisionId>, ITypeChange
 
     public string Reason { get; set; } = "";
 
-    /// <summary>Last day to answer; none: ten working days †.</summary>
+    /// <summary>Last day to answer; none: the office’s period †, ten working days by default.</summary>
     public DateOnly? AnswerBy { get; set; }
 
     /// <summary>Day of effect; none: as soon as every consent is there.</summary>

@@ -12,7 +12,7 @@ namespace RelationshipOffice.Application.Collaboration;
 /// Gives notice of a decision under a charter in force; the type in force in its domain says which rule applies (domain
 /// guide §3.2). Who speaks for the proposing party thereby consents for it; an officer does not. Refuses a charter that is
 /// not in force (<c>decision.charter_not_in_force</c>), people who stand for no party (<c>decision.position.not_for_you</c>),
-/// an answer period under ten working days † where a leader decides (<c>decision.answer_by.too_soon</c>) and an owner's
+/// an answer period under the office’s (ten working days †) where a leader decides (<c>decision.answer_by.too_soon</c>) and an owner's
 /// record without how the unit was heard (<c>decision.heard.missing</c>).
 /// </summary>
 [Requires(Permission.ProposeDecisions)]
@@ -29,7 +29,7 @@ public sealed class ProposeDecision : Command<DecisionId>, IProposalFields
 
     public List<ProtectedSubject> Subjects { get; set; } = [];
 
-    /// <summary>Last day to answer; none: ten working days †.</summary>
+    /// <summary>Last day to answer; none: the office’s period †, ten working days by default.</summary>
     public DateOnly? AnswerBy { get; set; }
 
     /// <summary>Day of effect; none: as soon as it is decided.</summary>

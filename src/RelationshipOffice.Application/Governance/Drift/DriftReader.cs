@@ -42,9 +42,11 @@ internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftSt
         var facts = await db.RelationFacts.AsNoTracking()
             .Where(f => ids.Contains(f.Partner) && ids.Contains(f.Counterpart)).ToListAsync(ct);
         var audits = await db.Audits.AsNoTracking().Where(a => a.Charter == charter.Id).ToListAsync(ct);
-        var thresholds = (await db.ThresholdsAsync(ct)).Settings;
+        var set = (await db.ThresholdsAsync(ct)).Set;
+        var thresholds = set.Governance;
         return read with
         {
+            Settings = set.Drift,
             Thresholds = thresholds,
             Parties = [.. charter.Parties.Select(p => PartyOf(p, partners[p.Partner]))],
             Domains = [.. charter.Domains.Where(d => !d.Terms.IsExternal).Select(d =>

@@ -27,7 +27,9 @@ internal sealed class SeekDriftHandler(OfficeDbContext db, OfficeClock clock, Dr
             return OfficeErrors.NotFound;
         }
 
-        await NoteLookAsync(charter.Id, ct);
+        var thresholds = await db.ThresholdsAsync(ct);
+        await NoteLookAsync(charter.Id, thresholds.Number, ct);
+        var dueOn = clock.Today.AddDays(thresholds.Set.Drift.DaysToAnswer);
         var findings = DriftRules.FindAll(await reader.ReadAsync(charter, ct));
         var known = await db.DriftSignals.Where(s => s.Charter == charter.Id).ToListAsync(ct);
         var owner = findings.Count > 0 ? await OwnerAsync(charter.Id, ct) : null;
@@ -35,18 +37,18 @@ internal sealed class SeekDriftHandler(OfficeDbContext db, OfficeClock clock, Dr
         {
             if (known.Find(s => (s.Rule, s.About, s.FactKey) == (finding.Rule, finding.About, finding.FactKey)) is { } same)
             {
-                same.FindAgain(clock.Today);
+                same.FindAgain(clock.Today, dueOn);
             }
             else
             {
-                db.DriftSignals.Add(new DriftSignal(charter.Id, finding, owner, clock.Today));
+                db.DriftSignals.Add(new DriftSignal(charter.Id, finding, owner, clock.Today, dueOn));
             }
         }
 
         return db.ChangeTracker.Entries<DriftSignal>().Count(s => s.State is EntityState.Added or EntityState.Modified);
     }
 
-    private async Task NoteLookAsync(CharterId charter, CancellationToken ct)
+    private async Task NoteLookAsync(CharterId charter, int thresholds, CancellationToken ct)
     {
         var entries = await db.EntriesAsync([charter], ct);
         if (await db.DriftLooks.SingleOrDefaultAsync(l => l.Charter == charter, ct) is not { } look)
@@ -54,7 +56,7 @@ internal sealed class SeekDriftHandler(OfficeDbContext db, OfficeClock clock, Dr
             db.DriftLooks.Add(look = new DriftLook { Charter = charter });
         }
 
-        (look.Entries, look.On, look.ThresholdsNumber) = (entries[charter], clock.Today, (await db.ThresholdsAsync(ct)).Number);
+        (look.Entries, look.On, look.ThresholdsNumber) = (entries[charter], clock.Today, thresholds);
         look.Judgement = await db.JudgementLooks.Where(l => l.Charter == charter).Select(l => (JudgementId?)l.Judgement).SingleOrDefaultAsync(ct);
     }
 

@@ -9,96 +9,18 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Governance;
 
 /// <summary>
-/// Changes the thresholds by which governance is judged, and says why. Every charter is judged anew soon after; verdicts
-/// of before keep the thresholds that they were judged by. Refuses a missing number (<c>thresholds.number.missing</c>),
+/// Changes the thresholds of the office, and says why. Every charter is judged anew and looked at for drift soon after; what
+/// was judged, signalled, concluded or noticed before keeps the numbers of its day. Refuses a missing number (<c>thresholds.number.missing</c>),
 /// one off its scale (<c>thresholds.off_scale</c>), contradictions (<c>thresholds.…</c>), each at its field, and a change
 /// made on an older version (<c>office.conflict</c>).
 /// </summary>
 [Requires(Permission.SetThresholds)]
-public sealed class ChangeThresholds : Command<Done>, IVersioned
+public sealed partial class ChangeThresholds : Command<Done>, IVersioned
 {
     /// <summary>Number of the thresholds that were seen; 0 for the defaults.</summary>
     public required uint Version { get; set; }
 
-    public decimal? ControlAbove { get; set; }
-
-    public decimal? InfluenceFrom { get; set; }
-
-    public decimal? ShareWeight { get; set; }
-
-    public decimal? MonthsWeight { get; set; }
-
-    public decimal? MonthsInFull { get; set; }
-
-    public decimal? InvestmentWeight { get; set; }
-
-    public decimal? AsymmetryWeight { get; set; }
-
-    public decimal? AlternativesWeight { get; set; }
-
-    public decimal? OneAlternative { get; set; }
-
-    public decimal? TwoOrThreeAlternatives { get; set; }
-
-    public decimal? EqualUpTo { get; set; }
-
-    public decimal? TiltedUpTo { get; set; }
-
-    public decimal? LeadingShare { get; set; }
-
-    public int? CompetenceFrom { get; set; }
-
-    public decimal? JointlySetFrom { get; set; }
-
-    public int? FactMonths { get; set; }
-
-    public int? OwnershipMonths { get; set; }
-
     public string Reason { get; set; } = "";
-
-    /// <summary>The form as it opens: with what holds now.</summary>
-    public static ChangeThresholds From(int number, GovernanceSettings now) => new()
-    {
-        Version = (uint)number,
-        ControlAbove = now.ControlAbove,
-        InfluenceFrom = now.InfluenceFrom,
-        ShareWeight = now.ShareWeight,
-        MonthsWeight = now.MonthsWeight,
-        MonthsInFull = now.MonthsInFull,
-        InvestmentWeight = now.InvestmentWeight,
-        AsymmetryWeight = now.AsymmetryWeight,
-        AlternativesWeight = now.AlternativesWeight,
-        OneAlternative = now.OneAlternative,
-        TwoOrThreeAlternatives = now.TwoOrThreeAlternatives,
-        EqualUpTo = now.EqualUpTo,
-        TiltedUpTo = now.TiltedUpTo,
-        LeadingShare = now.LeadingShare,
-        CompetenceFrom = now.CompetenceFrom,
-        JointlySetFrom = now.JointlySetFrom,
-        FactMonths = now.FactMonths,
-        OwnershipMonths = now.OwnershipMonths,
-    };
-
-    internal GovernanceSettings Settings => new()
-    {
-        ControlAbove = ControlAbove!.Value,
-        InfluenceFrom = InfluenceFrom!.Value,
-        ShareWeight = ShareWeight!.Value,
-        MonthsWeight = MonthsWeight!.Value,
-        MonthsInFull = MonthsInFull!.Value,
-        InvestmentWeight = InvestmentWeight!.Value,
-        AsymmetryWeight = AsymmetryWeight!.Value,
-        AlternativesWeight = AlternativesWeight!.Value,
-        OneAlternative = OneAlternative!.Value,
-        TwoOrThreeAlternatives = TwoOrThreeAlternatives!.Value,
-        EqualUpTo = EqualUpTo!.Value,
-        TiltedUpTo = TiltedUpTo!.Value,
-        LeadingShare = LeadingShare!.Value,
-        CompetenceFrom = CompetenceFrom!.Value,
-        JointlySetFrom = JointlySetFrom!.Value,
-        FactMonths = FactMonths!.Value,
-        OwnershipMonths = OwnershipMonths!.Value,
-    };
 }
 
 internal sealed class ChangeThresholdsValidator : AbstractValidator<ChangeThresholds>
@@ -126,15 +48,15 @@ internal sealed class ChangeThresholdsHandler(OfficeDbContext db, OfficeClock cl
             return OfficeErrors.Conflict;
         }
 
-        var settings = request.Settings;
-        if (ThresholdLimits.Faults(settings) is { Count: > 0 } faults)
+        var set = request.Set;
+        if (ThresholdLimits.Faults(set) is { Count: > 0 } faults)
         {
             return Result<Done>.Refused(faults);
         }
 
-        if (settings != inForce.Settings)
+        if (set != inForce.Set)
         {
-            db.Thresholds.Add(new Thresholds(inForce.Number + 1, settings, inForce.Settings, request.Reason, actor.Id, clock.Now));
+            db.Thresholds.Add(new Thresholds(inForce.Number + 1, set, inForce.Set, request.Reason, actor.Id, clock.Now));
         }
 
         return Done.Value;

@@ -832,6 +832,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("fits");
 
+                    b.Property<string>("Lines")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1874,9 +1878,30 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("by");
 
+                    b.Property<string>("Drift")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("drift")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("Fit")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fit")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Periods")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("periods")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("Reason")
                         .IsRequired()

@@ -1,4 +1,5 @@
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 
@@ -35,6 +36,9 @@ public sealed partial class FitAssessment : AggregateRoot
 
     /// <summary>Where an assessment that was made before is written down; empty for one that was made here.</summary>
     public string Source { get; private set; } = "";
+
+    /// <summary>From where on answers counted as a gap when it was concluded; null while it is open, and for one that was made before.</summary>
+    public FitSettings? Lines { get; private set; }
 
     public bool IsOpen => ConcludedOn is null;
 
@@ -76,7 +80,7 @@ public sealed partial class FitAssessment : AggregateRoot
             throw new RuleBroken(first);
         }
 
-        (ConcludedOn, Fits, Reason) = (today, conclusion.Fits, conclusion.Reason);
+        (ConcludedOn, Fits, Reason, Lines) = (today, conclusion.Fits, conclusion.Reason, reading.Lines);
         Record(new FitConcluded(Charter, Id, conclusion.Fits, Reason));
     }
 

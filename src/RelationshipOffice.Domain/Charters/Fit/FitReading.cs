@@ -1,4 +1,5 @@
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Domain.Charters;
 
@@ -8,42 +9,34 @@ namespace RelationshipOffice.Domain.Charters;
 /// </summary>
 /// <param name="Questions">Each question, in the order of the parts.</param>
 /// <param name="Silent">The parties from which nobody has answered.</param>
-public sealed record FitReading(IReadOnlyList<QuestionRead> Questions, IReadOnlyList<PartnerId> Silent)
+/// <param name="Lines">From where on answers show a gap.</param>
+public sealed record FitReading(IReadOnlyList<QuestionRead> Questions, IReadOnlyList<PartnerId> Silent, FitSettings Lines)
 {
-    public static FitReading Of(FitMode mode, IReadOnlyList<PartnerId> parties, IReadOnlyCollection<FitAnswers> answers)
+    public static FitReading Of(FitMode mode, IReadOnlyList<PartnerId> parties, IReadOnlyCollection<FitAnswers> answers, FitSettings lines)
     {
         var byParty = answers.ToLookup(a => a.Party);
         return new FitReading(
-            [.. FitQuestions.All.Select(q => QuestionRead.Of(q, mode, parties, byParty))],
-            [.. parties.Where(p => !byParty[p].Any())]);
+            [.. FitQuestions.All.Select(q => QuestionRead.Of(q, mode, parties, byParty, lines))],
+            [.. parties.Where(p => !byParty[p].Any())], lines);
     }
 }
 
-/// <summary>One question over all parties.</summary>
-public sealed record QuestionRead(FitQuestion Question, FitMode Mode, IReadOnlyList<PartyRead> Parties)
+/// <summary>One question over all parties, read by these lines.</summary>
+public sealed record QuestionRead(FitQuestion Question, FitMode Mode, IReadOnlyList<PartyRead> Parties, FitSettings Lines)
 {
-    /// <summary>A middle of this or less is a gap †.</summary>
-    public const decimal LowUpTo = 2.5m;
+    public bool IsLow => Mode == FitMode.Full && Parties.Any(p => p.Today <= Lines.LowUpTo);
 
-    /// <summary>So many points between two parties are a gap †; the same between today and what is wanted.</summary>
-    public const decimal ApartFrom = 1.5m;
+    public bool IsApart => Parties.Count > 1 && Parties.Max(p => p.Today) - Parties.Min(p => p.Today) >= Lines.ApartFrom;
 
-    /// <summary>So many points between people of one party are a gap †.</summary>
-    public const int SpreadFrom = 3;
+    public bool IsSpread => Parties.Any(p => p.Highest - p.Lowest >= Lines.SpreadFrom);
 
-    public bool IsLow => Mode == FitMode.Full && Parties.Any(p => p.Today <= LowUpTo);
-
-    public bool IsApart => Parties.Count > 1 && Parties.Max(p => p.Today) - Parties.Min(p => p.Today) >= ApartFrom;
-
-    public bool IsSpread => Parties.Any(p => p.Highest - p.Lowest >= SpreadFrom);
-
-    public bool IsShort => Parties.Any(p => p.Wanted - p.Today >= ApartFrom);
+    public bool IsShort => Parties.Any(p => p.Wanted - p.Today >= Lines.ApartFrom);
 
     /// <summary>Whether something is to be bridged: low, apart, spread within one side, or short of what is wanted.</summary>
     public bool IsGap => IsLow || IsApart || IsSpread || IsShort;
 
-    internal static QuestionRead Of(FitQuestion question, FitMode mode, IReadOnlyList<PartnerId> parties, ILookup<PartnerId, FitAnswers> answers) => new(
-        question, mode, [.. parties.Where(p => answers[p].Any()).Select(p => PartyRead.Of(p, [.. answers[p].Select(a => a.Scores.Single(s => s.Question == question))]))]);
+    internal static QuestionRead Of(FitQuestion question, FitMode mode, IReadOnlyList<PartnerId> parties, ILookup<PartnerId, FitAnswers> answers, FitSettings lines) => new(
+        question, mode, [.. parties.Where(p => answers[p].Any()).Select(p => PartyRead.Of(p, [.. answers[p].Select(a => a.Scores.Single(s => s.Question == question))]))], lines);
 }
 
 /// <summary>What one party's people answered to one question, 1–5.</summary>

@@ -21,9 +21,6 @@ public enum ChallengeKind
 /// </summary>
 public sealed class Challenge : AggregateRoot
 {
-    /// <summary>Working days † in which the deciding party answers.</summary>
-    public const int AnswerPeriod = 10;
-
     private Challenge()
     {
     }
@@ -39,7 +36,7 @@ public sealed class Challenge : AggregateRoot
         Id = ChallengeId.New();
         (Decision, Charter, Kind, Partner, RaisedBy, RaisedOn) = (decision.Id, decision.Charter, kind, partner, by, on);
         Words = Text.Required(words, Text.Paragraph, "decision.challenge.text", "A text", nameof(Words));
-        AnswerBy = calendar.AddWorkingDays(on, AnswerPeriod);
+        AnswerBy = calendar.AddWorkingDays(on, calendar.Periods.AnswerDays);
         Record(new ChallengeRaised(Charter, Decision, decision.Title, kind, partner, Words, AnswerBy));
     }
 

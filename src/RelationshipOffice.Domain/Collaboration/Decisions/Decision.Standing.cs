@@ -96,7 +96,7 @@ public sealed partial class Decision
         Guard(isStuck, DecisionErrors.NotStuck);
         Guard(Escalation?.Step != LadderStep.Neutral, DecisionErrors.AtTheTop);
         var step = Escalation is { } before ? before.Step + 1 : LadderStep.Ipt;
-        Escalation = new Escalation(step, by, Reasoned(reason), today, calendar.AddWorkingDays(today, Ladder.DaysOf(step)));
+        Escalation = new Escalation(step, by, Reasoned(reason), today, calendar.AddWorkingDays(today, Ladder.DaysOf(step, calendar.Periods)));
         State = DecisionState.Escalated;
         Record(new DecisionEscalated(Charter, Id, Title, step, Escalation.Due, Escalation.Reason));
     }

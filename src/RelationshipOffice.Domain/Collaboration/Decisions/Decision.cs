@@ -16,7 +16,7 @@ public sealed partial class Decision : AggregateRoot
 
     /// <summary>
     /// Gives notice of a decision. Refuses a charter that is not in force (<c>decision.charter_not_in_force</c>), a missing
-    /// title or text, a comment period under the default (<c>decision.answer_by.too_soon</c>), a day of effect before the
+    /// title or text, a comment period under the office's (<c>decision.answer_by.too_soon</c>), a day of effect before the
     /// notice (<c>decision.wanted.past</c>) or before the end of the notice that the domain asks for (<c>decision.wanted.notice_too_short</c>), an owner's record without how the unit was heard (<c>decision.heard.missing</c>)
     /// and a change of type that changes nothing (<c>decision.change.none</c>).
     /// </summary>
@@ -26,7 +26,7 @@ public sealed partial class Decision : AggregateRoot
         Guard(charter.IsInForce, DecisionErrors.CharterNotInForce);
         Guard(matter.ChangeTo is null || matter.ChangeTo != matter.InForce, DecisionErrors.ChangesNothing);
         Guard(ruling.Rule != DecisionRule.OwnerRecords || Heard.Length > 0, DecisionErrors.HeardMissing);
-        var period = calendar.AddWorkingDays(today, DefaultPeriod);
+        var period = calendar.AddWorkingDays(today, calendar.Periods.CommentDays);
         NoticedOn = today;
         AnswerBy = proposal.AnswerBy ?? period;
         var notice = ruling.Type == GovernanceType.QuasiHierarchy && matter.ChangeTo is null ? matter.Terms?.NoticeDays ?? 0 : 0;
@@ -54,9 +54,6 @@ public sealed partial class Decision : AggregateRoot
         (ProposingParty, ProposedBy) = (proposal.Party, proposal.By);
         Apply(ruling);
     }
-
-    /// <summary>Working days † of notice, comment and answer, unless a decision gives more (domain guide §3.4, 11).</summary>
-    public const int DefaultPeriod = 10;
 
     public DecisionId Id { get; private set; }
 

@@ -9,7 +9,7 @@ public static class DecisionErrors
         "decision.charter_not_in_force", "Decisions are taken under a charter in force. While it is a draft, change the draft itself.");
 
     public static readonly Error AnswerTooSoon = new(
-        "decision.answer_by.too_soon", "The parties need the whole comment period to answer. Choose a later day, or leave it empty for ten working days.", "AnswerBy");
+        "decision.answer_by.too_soon", "The parties need the whole comment period to answer. Choose a later day, or leave it empty for the office’s own period.", "AnswerBy");
 
     public static readonly Error NoticeTooShort = new(
         "decision.wanted.notice_too_short", "The charter asks for longer notice in this domain. Choose a later day of effect, or none.", "WantedOn");

@@ -74,21 +74,21 @@ public enum DecisionStance
     Acknowledge,
 }
 
-/// <summary>Rungs of the escalation ladder with the working days † that each has (domain guide §7).</summary>
+/// <summary>Rungs of the escalation ladder, bottom up (domain guide §7).</summary>
 public enum LadderStep
 {
-    /// <summary>Working team: 5 working days.</summary>
+    /// <summary>Working team.</summary>
     Ipt,
 
-    /// <summary>Tactical team: 5 working days.</summary>
+    /// <summary>Tactical team.</summary>
     Amt,
 
-    /// <summary>Strategic team: 10 working days.</summary>
+    /// <summary>Strategic team.</summary>
     Rmt,
 
-    /// <summary>Joint Governance Authority: 10 working days.</summary>
+    /// <summary>Joint Governance Authority.</summary>
     Jga,
 
-    /// <summary>A neutral person: the last stop, 10 working days.</summary>
+    /// <summary>A neutral person: the last stop.</summary>
     Neutral,
 }

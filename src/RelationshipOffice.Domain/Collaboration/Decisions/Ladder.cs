@@ -1,9 +1,19 @@
+using RelationshipOffice.Domain.Common;
+
 namespace RelationshipOffice.Domain.Collaboration;
 
-/// <summary>The escalation ladder and its times in working days † (domain guide §7): IPT 5, AMT 5, RMT 10, JGA 10, then a neutral person.</summary>
+/// <summary>The escalation ladder and the working days † that each rung has (domain guide §7).</summary>
 public static class Ladder
 {
-    public static int DaysOf(LadderStep step) => step is LadderStep.Ipt or LadderStep.Amt ? 5 : 10;
+    public static int DaysOf(LadderStep step, Periods periods) => step switch
+    {
+        LadderStep.Ipt => periods.IptDays,
+        LadderStep.Amt => periods.AmtDays,
+        LadderStep.Rmt => periods.RmtDays,
+        LadderStep.Jga => periods.JgaDays,
+        LadderStep.Neutral => periods.NeutralDays,
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
 
     /// <summary>How people call a rung, in the middle of a sentence.</summary>
     public static string NameOf(LadderStep step) => step switch

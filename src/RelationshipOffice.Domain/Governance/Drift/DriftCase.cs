@@ -10,7 +10,7 @@ public sealed record DriftCase(DateOnly Since, DateOnly Today, Func<PartnerId, s
 {
     public DriftSettings Settings { get; init; } = DriftSettings.Default;
 
-    /// <summary>The lines of control and power that the office set for its verdicts (D1, D2).</summary>
+    /// <summary>The lines that the office set for its verdicts and that drift shares (D1, D2, D7, D9).</summary>
     public GovernanceSettings Thresholds { get; init; } = GovernanceSettings.Default;
 
     /// <summary>The parties, with what they offer and need.</summary>

@@ -29,9 +29,9 @@ public sealed record DriftSettings
     /// <summary>So many last audits without a finding show it (D6).</summary>
     public int CleanAudits { get; init; } = 4;
 
-    /// <summary>The rating from which a competence counts, 0–4 (D7, as in G8).</summary>
-    public int CompetenceFrom { get; init; } = 2;
-
     /// <summary>So many late consents within the months looked at (D8).</summary>
     public int LateConsents { get; init; } = 2;
+
+    /// <summary>Days until a signal is to be answered.</summary>
+    public int DaysToAnswer { get; init; } = 30;
 }

@@ -8,20 +8,17 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 public sealed class DriftSignal : AggregateRoot
 {
-    /// <summary>Days † until a signal is to be answered.</summary>
-    public const int DaysToAnswer = 30;
-
     private DriftSignal()
     {
     }
 
-    public DriftSignal(CharterId charter, DriftFinding finding, PersonId? owner, DateOnly today)
+    public DriftSignal(CharterId charter, DriftFinding finding, PersonId? owner, DateOnly today, DateOnly dueOn)
     {
         Id = DriftSignalId.New();
         (Charter, Rule, About, FactKey) = (charter, finding.Rule, finding.About, finding.FactKey);
         (Sentence, FactOn, Source) = (finding.Sentence, finding.FactOn, finding.Source);
         (Threshold, ThresholdSource, Suggested, Elsewhere) = (finding.Threshold, finding.ThresholdSource, finding.Suggested, finding.Elsewhere);
-        (Owner, FoundOn, DueOn) = (owner, today, today.AddDays(DaysToAnswer));
+        (Owner, FoundOn, DueOn) = (owner, today, dueOn);
         Record(new DriftSignalled(Charter, Id, Rule, Sentence, FactOn));
     }
 
@@ -114,11 +111,11 @@ public sealed class DriftSignal : AggregateRoot
     }
 
     /// <summary>The same fact was found again: an explanation that has run out opens it anew; else nothing happens.</summary>
-    public void FindAgain(DateOnly today)
+    public void FindAgain(DateOnly today, DateOnly dueOn)
     {
         if (State == SignalState.Explained && ExplainedUntil < today)
         {
-            (State, ExplainedUntil, DueOn) = (SignalState.Open, null, today.AddDays(DaysToAnswer));
+            (State, ExplainedUntil, DueOn) = (SignalState.Open, null, dueOn);
             Record(new SignalReopened(Charter, Id, Rule));
         }
     }

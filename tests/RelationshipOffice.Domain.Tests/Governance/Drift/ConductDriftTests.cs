@@ -83,6 +83,29 @@ public sealed class ConductDriftTests
     }
 
     [Fact]
+    public void D7_a_competence_counts_from_the_rating_that_the_office_set_for_networks()
+    {
+        CompetenceChange[] fell = [new("c", B, "Refurbishing", 3, 2, Day(2026), "The directory")];
+
+        Assert.Empty(DriftRules.FindAll(Network with { CompetenceChanges = fell }));
+        Assert.Single(DriftRules.FindAll(Network with { CompetenceChanges = fell, Thresholds = GovernanceSettings.Default with { CompetenceFrom = 3 } }));
+    }
+
+    [Fact]
+    public void D6_a_follower_of_two_leaders_has_grown_up_for_the_one_that_needs_it()
+    {
+        var c = PartnerId.New();
+        var found = DriftRules.FindAll(Led with
+        {
+            Parties = [new DriftParty(c, [], []), .. Led.Parties],
+            Domains = [new DriftDomain(DecisionDomain.Volume, GovernanceType.QuasiHierarchy, [c]), .. Led.Domains],
+            Audits = [.. Enumerable.Range(1, 4).Select(i => new DriftAudit($"{i}", B, Day(2026, i), "A's auditors", 0))],
+        });
+
+        Assert.Contains("which A needs", Assert.Single(found, f => f.About == $"{B.Value:N}").Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void D8_two_late_consents_or_a_decision_outside_the_body_signal()
     {
         var late = Decided(1, GovernanceType.Network, A) with { LateConsents = 1 };

@@ -7,10 +7,10 @@ namespace RelationshipOffice.Domain.Tests.Governance.Drift;
 public sealed class DriftSignalTests
 {
     private readonly DriftSignal _signal = new(
-        CharterId.New(), new DriftFinding(DriftRule.D3, "pair", "fact", "A fact.", Day(2026), "Report", "50 %", "D3"), PersonId.New(), Today);
+        CharterId.New(), new DriftFinding(DriftRule.D3, "pair", "fact", "A fact.", Day(2026), "Report", "50 %", "D3"), PersonId.New(), Today, Today.AddDays(30));
 
     [Fact]
-    public void A_new_signal_waits_thirty_days_and_says_so()
+    public void A_new_signal_waits_until_its_day_and_says_so()
     {
         Assert.Equal((SignalState.Open, Today.AddDays(30)), (_signal.State, _signal.DueOn));
         Assert.IsType<DriftSignalled>(Assert.Single(_signal.TakeEvents()));
@@ -31,9 +31,9 @@ public sealed class DriftSignalTests
     {
         _signal.Explain("A single year.", Today.AddDays(10), Today);
 
-        _signal.FindAgain(Today.AddDays(10));
+        _signal.FindAgain(Today.AddDays(10), Today.AddDays(40));
         Assert.Equal(SignalState.Explained, _signal.State);
-        _signal.FindAgain(Today.AddDays(11));
+        _signal.FindAgain(Today.AddDays(11), Today.AddDays(41));
         Assert.Equal((SignalState.Open, Today.AddDays(41)), (_signal.State, _signal.DueOn));
     }
 
@@ -42,7 +42,7 @@ public sealed class DriftSignalTests
     {
         _signal.Dismiss("The report was wrong.");
 
-        _signal.FindAgain(Today.AddYears(3));
+        _signal.FindAgain(Today.AddYears(3), Today.AddYears(4));
 
         Assert.Equal(SignalState.False, _signal.State);
     }

@@ -12,7 +12,7 @@ public sealed class CompetenceChanged : IDriftRule
 
     private static IEnumerable<DriftFinding> Judge(DriftCase of, CompetenceChange change)
     {
-        var line = of.Settings.CompetenceFrom;
+        var line = of.Thresholds.CompetenceFrom;
         var (before, after) = (change.Before ?? 0, change.After ?? 0);
         var neededByOthers = of.Parties.Any(p => p.Partner != change.Partner && Needs(p, change.Competence));
         if (before >= line && after < line && neededByOthers)
@@ -35,5 +35,5 @@ public sealed class CompetenceChanged : IDriftRule
 
     private static DriftFinding Found(DriftCase of, CompetenceChange change, string sentence) => new(
         DriftRule.D7, $"{DriftFinding.KeyOf(change.Partner)}/{change.Competence.ToUpperInvariant()}", change.Key, sentence, change.On, change.Source,
-        $"A competence counts from {of.Settings.CompetenceFrom} of 4", DriftFinding.Setting(DriftRule.D7));
+        $"A competence counts from {of.Thresholds.CompetenceFrom} of 4", DriftFinding.Setting(DriftRule.D7));
 }

@@ -1,19 +1,23 @@
 namespace RelationshipOffice.Domain.Governance;
 
 /// <summary>
-/// D6: a follower is rated 3 or more in something that the leader needs, and its last four audits found nothing: it has
+/// D6: a follower is rated 3 or more in something that one of its leaders needs, and its last four audits found nothing: it has
 /// grown up, and a network or the market may do. Fewer than four audits say nothing yet.
 /// </summary>
 public sealed class FollowerGrownUp : IDriftRule
 {
     public IEnumerable<DriftFinding> Find(DriftCase of)
     {
-        foreach (var (lead, follower) in of.Led(GovernanceType.QuasiHierarchy).DistinctBy(l => l.Other))
+        foreach (var followed in of.Led(GovernanceType.QuasiHierarchy).GroupBy(l => l.Other, l => l.Lead))
         {
-            var needed = of.Parties.Single(p => p.Partner == lead).Needs;
-            var best = of.Parties.Single(p => p.Partner == follower).Offers
-                .Where(o => o.Rating >= of.Settings.GrownUpFrom && needed.Contains(o.Competence, StringComparer.OrdinalIgnoreCase))
-                .OrderByDescending(o => o.Rating).ThenBy(o => o.Competence, StringComparer.Ordinal).FirstOrDefault();
+            var follower = followed.Key;
+            var (best, lead) = (
+                from leader in followed
+                let needed = of.Parties.Single(p => p.Partner == leader).Needs
+                from offer in of.Parties.Single(p => p.Partner == follower).Offers
+                where offer.Rating >= of.Settings.GrownUpFrom && needed.Contains(offer.Competence, StringComparer.OrdinalIgnoreCase)
+                orderby offer.Rating descending, offer.Competence, leader.Value
+                select (offer, leader)).FirstOrDefault();
             var audits = of.Audits.Where(a => a.Partner == follower).OrderByDescending(a => a.On).Take(of.Settings.CleanAudits).ToList();
             if (best is not null && audits.Count == of.Settings.CleanAudits && audits.TrueForAll(a => a.Findings == 0))
             {
