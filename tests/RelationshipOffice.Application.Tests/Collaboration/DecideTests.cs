@@ -50,6 +50,28 @@ public sealed class DecideTests(OfficeFixture office) : IClassFixture<OfficeFixt
     }
 
     [Fact]
+    public async Task The_story_says_in_which_order_it_came_about_and_what_follows()
+    {
+        var charter = await office.AnAgreedCharterAsync();
+        var decision = await office.ProposedAsync(charter, DecisionDomain.Quality);
+        await office.As(charter.Sides[1].Manager).SendAsync(Says(decision, charter.Sides[1], DecisionStance.Object)).ValueAsync();
+        var blocked = await office.SeenAsync(decision);
+        await office.As(charter.Sides[1].Manager).SendAsync(Says(decision, charter.Sides[1], DecisionStance.Consent, blocked.Positions[1].Version)).ValueAsync();
+
+        var seen = await office.SeenAsync(decision);
+
+        Assert.StartsWith("Blocked: ", blocked.Outlook!.Now, StringComparison.Ordinal);
+        Assert.Collection(
+            seen.Story.Skip(2).Select(m => m.Sentence),
+            sentence => Assert.EndsWith(" objected", sentence, StringComparison.Ordinal),
+            sentence => Assert.Equal("Blocked by an objection", sentence),
+            sentence => Assert.EndsWith(" consented", sentence, StringComparison.Ordinal),
+            sentence => Assert.StartsWith("In effect from ", sentence, StringComparison.Ordinal));
+        Assert.StartsWith("In effect since", seen.Outlook!.Now, StringComparison.Ordinal);
+        Assert.Empty(seen.Outlook.Awaited);
+    }
+
+    [Fact]
     public async Task A_leader_decides_after_the_comment_period_and_a_silent_follower_has_acknowledged()
     {
         var charter = await office.AnAgreedCharterAsync();

@@ -15,7 +15,20 @@ public sealed record DecisionDetails(
     DecisionKind Kind, DecisionRule RuleApplied, string Rule, string? Domain, IReadOnlyList<string> Subjects, DecisionState State, int CharterVersion,
     string? ProposedFor, string ProposedBy, DateOnly NoticedOn, DateOnly AnswerBy, DateOnly? WantedOn, DateOnly? InEffectFrom, string Heard, string Evidence,
     EscalationRow? Escalation, EndRow? End, ChangeRow? Change, string NewRule, IReadOnlyList<DecisionPositionRow> Positions,
-    IReadOnlyList<CommentRow> Comments, IReadOnlyList<ChallengeRow> Challenges, IReadOnlyList<FunctionRow> Functions, DecisionMay May);
+    IReadOnlyList<CommentRow> Comments, IReadOnlyList<ChallengeRow> Challenges, IReadOnlyList<FunctionRow> Functions, DecisionMay May)
+{
+    /// <summary>Where it stands and what becomes of it if nobody acts; null for readers by invitation.</summary>
+    public OutlookRow? Outlook { get; init; }
+
+    /// <summary>What happened, oldest first; empty for readers by invitation.</summary>
+    public IReadOnlyList<DecisionMoment> Story { get; init; } = [];
+}
+
+/// <summary>Two sentences on a decision as of today, and what it waits for.</summary>
+public sealed record OutlookRow(string Now, string IfNobodyActs, IReadOnlyList<AwaitedRow> Awaited);
+
+/// <summary>Of whom something is awaited, what, and until when.</summary>
+public sealed record AwaitedRow(string Party, string What, DateOnly By, bool IsOverdue);
 
 /// <summary>What the reader may do with this decision now; computed by the functions that guard the use cases.</summary>
 /// <param name="SpeaksFor">The party for which the reader takes a position now, if any.</param>

@@ -64,6 +64,14 @@ internal sealed class DecisionVoices
         return [.. Charter.Parties.Select(p => Row(p.Partner, duties))];
     }
 
+    /// <summary>Where it stands, what is awaited, and what becomes of it if nobody acts.</summary>
+    public OutlookRow Outlook()
+    {
+        var outlook = DecisionOutlook.Of(Decision, [.. Positions.Select(p => p.Voice)], Challenges, Partner, Today);
+        return new OutlookRow(
+            outlook.Now, outlook.IfNobodyActs, [.. outlook.Awaited.Select(a => new AwaitedRow(Partner(a.Party), a.What, a.By, a.IsOverdue))]);
+    }
+
     private DecisionPositionRow Row(PartnerId party, Dictionary<PartnerId, Duty> duties)
     {
         var said = Positions.Find(p => p.Partner == party);

@@ -10,7 +10,7 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Collaboration;
 
 /// <summary>
-/// One decision with its rule, every voice, and what the reader may do; the state is that of today. Who was only invited
+/// One decision with its rule, its story, every voice, what is awaited, and what the reader may do; the state is that of today. Who was only invited
 /// for a function sees the matter and the own function. Out of reach is <c>office.not_found</c>.
 /// </summary>
 [Requires(Permission.RecordFunctionalPositions)]
@@ -39,7 +39,11 @@ internal sealed class GetDecisionHandler(OfficeDbContext db, OfficeClock clock) 
             isByInvitation ? [] : [.. voices.Comments.Select(c => new CommentRow(c.Partner is { } p ? voices.Partner(p) : null, voices.Person(c.By), c.On, c.Words))],
             isByInvitation ? [] : [.. voices.Challenges.Select(c => ChallengeOf(c, voices))],
             [.. voices.Functions.Where(f => !isByInvitation || f.Person == actor.Id).Select(f => FunctionOf(f, voices, actor))],
-            isByInvitation ? new DecisionMay(null, [], false, [], false, false, false, false, false) : MayOf(actor, voices));
+            isByInvitation ? new DecisionMay(null, [], false, [], false, false, false, false, false) : MayOf(actor, voices))
+        {
+            Outlook = isByInvitation ? null : voices.Outlook(),
+            Story = isByInvitation ? [] : await DecisionStory.ReadAsync(db, clock, voices, ct),
+        };
     }
 
     private static DecisionMay MayOf(Actor actor, DecisionVoices voices)
