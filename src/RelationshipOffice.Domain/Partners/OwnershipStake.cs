@@ -3,7 +3,7 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Domain.Partners;
 
 /// <summary>What one partner owns of another; capital and votes apart, with dates and source (domain guide §2).</summary>
-public sealed class OwnershipStake
+public sealed class OwnershipStake : IStatedStake
 {
     private OwnershipStake()
     {
@@ -17,6 +17,8 @@ public sealed class OwnershipStake
     }
 
     public StakeId Id { get; private set; }
+
+    StakeId IStatedStake.Record => Id;
 
     public PartnerId Owner { get; private set; }
 

@@ -13,7 +13,8 @@ public sealed partial class Partner
     /// <summary>
     /// Records what another partner owns of this one. Refuses itself as owner (<c>stake.owns_itself</c>) and shares
     /// that would sum over 100 % on any day (<c>stake.economic.over_100</c>, <c>stake.voting.over_100</c>); circles
-    /// and cross-holdings are facts of life (domain guide §3.4, 4).
+    /// and cross-holdings are facts of life (domain guide §3.4, 4). Two sources may say different shares of one owner: both are
+    /// kept, and one of them counts (<see cref="StatedStakes"/>).
     /// </summary>
     public StakeId RecordStake(PartnerId owner, StakeTerms terms, Evidence evidence)
     {
@@ -64,12 +65,13 @@ public sealed partial class Partner
         return known!;
     }
 
-    // A sum can only rise on a day on which a stake begins, so those days are enough.
+    // A sum can only rise on a day on which a stake begins, or on which another source counts since one has ended.
     private void GuardSums()
     {
-        foreach (var day in _stakes.Select(s => s.From).Distinct().Order())
+        var turns = _stakes.SelectMany(s => s.To is { } last && last < DateOnly.MaxValue ? [s.From, last.AddDays(1)] : new[] { s.From });
+        foreach (var day in turns.Distinct().Order())
         {
-            var holding = _stakes.Where(s => s.HoldsOn(day)).ToList();
+            var holding = _stakes.Where(s => s.HoldsOn(day)).ByStake().Select(said => said[0]).ToList();
             var (economic, voting) = (holding.Sum(s => s.Economic?.Value ?? 0), holding.Sum(s => s.Voting?.Value ?? 0));
             Guard(economic <= 100, StakeErrors.EconomicOver100(economic, day));
             Guard(voting <= 100, StakeErrors.VotingOver100(voting, day));

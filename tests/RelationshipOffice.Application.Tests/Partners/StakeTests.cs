@@ -34,9 +34,20 @@ public sealed class StakeTests(OfficeFixture office) : IClassFixture<OfficeFixtu
         var (owned, owner) = await TwoAsync();
         await Door.SendAsync(StakeOf(owned, owner)).ValueAsync();
 
-        var result = await Door.SendAsync(StakeOf(await office.SeenAsync(owned.Id), owner, (decimal)economic, (decimal)voting));
+        var result = await Door.SendAsync(StakeOf(await office.SeenAsync(owned.Id), await office.APartnerAsync(), (decimal)economic, (decimal)voting));
 
         Assert.Equal((code, field), (Assert.Single(result.Errors).Code, result.Errors[0].Field));
+    }
+
+    [Fact]
+    public async Task Two_sources_that_disagree_about_one_stake_are_both_kept()
+    {
+        var (owned, owner) = await TwoAsync();
+        await Door.SendAsync(StakeOf(owned, owner)).ValueAsync();
+
+        await Door.SendAsync(StakeOf(await office.SeenAsync(owned.Id), owner, 55, 55)).ValueAsync();
+
+        Assert.Equal(2, (await office.SeenAsync(owned.Id)).Stakes.Count);
     }
 
     [Fact]
@@ -112,8 +123,9 @@ public sealed class StakeTests(OfficeFixture office) : IClassFixture<OfficeFixtu
     public async Task Two_officers_cannot_pass_the_whole_together()
     {
         var (owned, owner) = await TwoAsync();
+        var other = await office.APartnerAsync();
 
-        var results = await Task.WhenAll(Door.SendAsync(StakeOf(owned, owner)), Door.SendAsync(StakeOf(owned, owner)));
+        var results = await Task.WhenAll(Door.SendAsync(StakeOf(owned, owner)), Door.SendAsync(StakeOf(owned, other)));
 
         // Whoever comes second may see the first stake already; then the whole refuses it before the version does.
         var refused = Assert.Single(results, r => !r.IsDone).Errors.Single();

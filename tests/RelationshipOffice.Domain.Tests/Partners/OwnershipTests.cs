@@ -46,6 +46,33 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void Two_sources_may_disagree_about_one_owner_and_only_one_of_them_counts()
+    {
+        _genco.RecordStake(_fedex, Share(60, 60), Known);
+        _genco.RecordStake(_fedex, Share(55, 55), Evidence.Of(Today, "Press", false, Today));
+
+        _genco.RecordStake(_investor, Share(40, 40), Known);
+        Refuses("stake.economic.over_100", () => _genco.RecordStake(PartnerId.New(), Share(1, 0), Known));
+    }
+
+    [Fact]
+    public void What_counts_once_another_source_has_ended_stays_within_the_whole_too()
+    {
+        _genco.RecordStake(_fedex, Share(70, 70), Evidence.Of(Today.AddYears(-1), "Old register", true, Today));
+        _genco.RecordStake(_fedex, Share(20, 20, to: "2026-12-31"), Known);
+
+        Refuses("stake.economic.over_100", () => _genco.RecordStake(_investor, Share(40, 40), Known));
+    }
+
+    [Fact]
+    public void Free_and_restricted_votes_of_one_owner_are_two_stakes()
+    {
+        _genco.RecordStake(_fedex, Share(60, 60), Known);
+
+        Refuses("stake.voting.over_100", () => _genco.RecordStake(_fedex, StakeTerms.Of(10, 50, true, new DateOnly(2020, 1, 1), null), Known));
+    }
+
+    [Fact]
     public void Two_whole_owners_on_one_day_are_refused()
     {
         _genco.RecordStake(_investor, Share(100, 100, "2005-01-01", "2015-01-30"), Known);

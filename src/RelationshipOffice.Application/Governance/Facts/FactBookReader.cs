@@ -96,7 +96,10 @@ internal sealed class FactBookReader(OfficeDbContext db)
         [
             .. read.Select(s => new Holding(
                 s.Stake.Owner, s.Owned, s.Stake.Economic?.Value, s.Stake.Voting?.Value, s.Stake.VotesRestricted,
-                s.Stake.From, s.Stake.To, s.Stake.Date, s.Stake.Source, s.Stake.IsVerified)),
+                s.Stake.From, s.Stake.To, s.Stake.Date, s.Stake.Source, s.Stake.IsVerified)
+            {
+                Record = s.Stake.Id,
+            }),
         ];
     }
 }

@@ -10,6 +10,6 @@ internal static class SharedFacts
     public static FactBook SeenBy(this FactBook book, Actor actor) => actor.SeesWholeOffice
         ? book
         : new FactBook(
-            book.AsOf, book.Partners, book.Holdings.Where(h => actor.SeesBetween(h.Owner, h.Owned)),
+            book.AsOf, book.Partners, book.StatedHoldings.Where(h => actor.SeesBetween(h.Owner, h.Owned)),
             book.Facts.Where(f => actor.SeesBetween(f.Partner, f.Counterpart)));
 }

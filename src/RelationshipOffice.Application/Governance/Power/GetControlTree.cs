@@ -102,7 +102,7 @@ internal sealed class GetControlTreeHandler(OfficeDbContext db, OfficeClock cloc
     private static ControlRow RowOf(PartnerId other, ControlOver over, Control control, FactBook book, GovernanceSettings settings) => new(
         NameOf(other, book), over.Votes.Least, over.Votes.Most, control.EconomicShareOf(over.Holder, over.Held),
         over.IsControl(settings), over.MayBeControl(settings), over.HasLine, over.ByContract,
-        [.. over.Through.Select(h => FactsUsed.Of(h, book)), .. over.LineFacts, .. FactsUsed.Of(over.Contract, book)]);
+        [.. FactsUsed.Of(over.Through, book), .. over.LineFacts, .. FactsUsed.Of(over.Contract, book)]);
 
     private static PartnerName NameOf(PartnerId id, FactBook book) => new(id, book.NameOf(id));
 }

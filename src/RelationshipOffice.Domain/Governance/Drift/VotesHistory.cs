@@ -45,8 +45,8 @@ public static class VotesHistory
     /// <summary>The votes of one day, and which holdings began or ended with it.</summary>
     private sealed class VotesOn(DateOnly day, IReadOnlyCollection<Holding> holdings, GovernanceSettings settings)
     {
-        private readonly VoteNetwork _least = new(holdings.Where(h => h.HoldsOn(day)), settings.ControlAbove, openVotesCount: false);
-        private readonly VoteNetwork _most = new(holdings.Where(h => h.HoldsOn(day)), settings.ControlAbove, openVotesCount: true);
+        private readonly VoteNetwork _least = new(Counted(day, holdings), settings.ControlAbove, openVotesCount: false);
+        private readonly VoteNetwork _most = new(Counted(day, holdings), settings.ControlAbove, openVotesCount: true);
 
         public DateOnly Day => day;
 
@@ -59,6 +59,8 @@ public static class VotesHistory
             .OrderByDescending(h => IsOnTheWay(h, of, on) || before.IsOnTheWay(h, of, on))
             .ThenByDescending(h => h.From).ThenByDescending(h => h.IsVerified).ThenBy(h => h.Owner.Value).ThenBy(h => h.Owned.Value)
             .First().Source;
+
+        private static IEnumerable<Holding> Counted(DateOnly day, IEnumerable<Holding> holdings) => HoldingReading.On(day, holdings).Select(r => r.Used);
 
         private bool IsOnTheWay(Holding holding, PartnerId of, PartnerId on) =>
             (holding.Owned == on && (holding.Owner == of || _least.ControlledBy(of).Contains(holding.Owner)))

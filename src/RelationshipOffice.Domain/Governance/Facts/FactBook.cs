@@ -12,20 +12,28 @@ public sealed class FactBook
     private readonly Dictionary<PartnerId, KnownPartner> _partners;
     private readonly ILookup<Question, StatedFact> _facts;
     private readonly StatedFact[] _stated;
+    private readonly Holding[] _held;
+    private readonly Dictionary<Holding, HoldingReading> _readings;
 
     public FactBook(DateOnly asOf, IEnumerable<KnownPartner> partners, IEnumerable<Holding> holdings, IEnumerable<StatedFact> facts)
     {
         AsOf = asOf;
         _partners = partners.ToDictionary(p => p.Id);
-        Holdings = [.. holdings.Where(h => h.HoldsOn(asOf)).OrderBy(h => h.Owned.Value).ThenBy(h => h.Owner.Value).ThenBy(h => h.From)];
+        _held = [.. holdings.Where(h => h.HoldsOn(asOf))];
+        var read = HoldingReading.On(asOf, _held);
+        Holdings = [.. read.Select(r => r.Used)];
+        _readings = read.Where(r => r.SetAside.Count > 0).ToDictionary(r => r.Used);
         _stated = [.. facts.Where(f => f.Date <= asOf)];
         _facts = _stated.ToLookup(f => new Question(f.Partner, f.Counterpart, f.Value.Kind, f.Value.Domain));
     }
 
     public DateOnly AsOf { get; }
 
-    /// <summary>The holdings in force on the day.</summary>
+    /// <summary>The holdings in force on the day; where sources speak of the same one, the statement that counts.</summary>
     public IReadOnlyList<Holding> Holdings { get; }
+
+    /// <summary>All that is said of holdings in force on the day.</summary>
+    public IReadOnlyList<Holding> StatedHoldings => _held;
 
     public IReadOnlyCollection<KnownPartner> Partners => _partners.Values;
 
@@ -39,6 +47,9 @@ public sealed class FactBook
     /// <summary>What is known "of one on the other" on a question; null when nothing is.</summary>
     public Reading? Read(PartnerId of, PartnerId on, RelationFactKind kind, DecisionDomain? domain = null) =>
         Newest(_facts[new Question(of, on, kind, domain)], Content);
+
+    /// <summary>Why a holding counts, and what else is said of it.</summary>
+    public HoldingReading ReadingOf(Holding used) => _readings.GetValueOrDefault(used) ?? new HoldingReading(used, []);
 
     /// <summary>What is known of the relationship of two as a whole, whoever's fact it is recorded as.</summary>
     public Reading? ReadBetween(PartnerId one, PartnerId other, RelationFactKind kind) => Newest(
@@ -60,7 +71,7 @@ public sealed class FactBook
     {
         var question = new Question(fact.Partner, fact.Counterpart, fact.Value.Kind, fact.Value.Domain);
         var kept = _stated.Where(f => new Question(f.Partner, f.Counterpart, f.Value.Kind, f.Value.Domain) != question);
-        return new FactBook(AsOf, _partners.Values, Holdings, kept.Append(fact with { Date = AsOf, IsSupposed = true }));
+        return new FactBook(AsOf, _partners.Values, _held, kept.Append(fact with { Date = AsOf, IsSupposed = true }));
     }
 
     /// <summary>
@@ -70,8 +81,8 @@ public sealed class FactBook
     public FactBook Suppose(Holding holding)
     {
         Rule.Guard(holding.Owner != holding.Owned, StakeErrors.OwnsItself);
-        var kept = Holdings.Where(h => h.Owner != holding.Owner || h.Owned != holding.Owned).ToList();
-        var beside = kept.Where(h => h.Owned == holding.Owned).ToList();
+        var kept = _held.Where(h => h.Owner != holding.Owner || h.Owned != holding.Owned).ToList();
+        var beside = Holdings.Where(h => h.Owned == holding.Owned && h.Owner != holding.Owner).ToList();
         var (economic, voting) = (beside.Sum(h => h.Economic ?? 0) + (holding.Economic ?? 0), beside.Sum(h => h.Voting ?? 0) + (holding.Voting ?? 0));
         Rule.Guard(economic <= 100, StakeErrors.EconomicOver100(economic, AsOf));
         Rule.Guard(voting <= 100, StakeErrors.VotingOver100(voting, AsOf));

@@ -14,10 +14,11 @@ public static class FactsUsed
             .. reading.SetAside.Select(f => Said(f, book, true, "set aside")),
         ];
 
-    public static FactUsed Of(Holding holding, FactBook book) => new(
-        $"{book.NameOf(holding.Owner)} holds {Shares(holding)} of {book.NameOf(holding.Owned)}.",
-        holding.Date, holding.Source, holding.IsVerified, false, holding.IsSupposed ? "assumed for this what-if" : "",
-        holding.Owned, holding.Owner, null, true);
+    public static IReadOnlyList<FactUsed> Of(IEnumerable<Holding> holdings, FactBook book) =>
+    [
+        .. holdings.Select(book.ReadingOf).SelectMany(r => r.SetAside.Select(h => Said(h, book, true, "set aside"))
+            .Prepend(Said(r.Used, book, false, r.Used.IsSupposed ? "assumed for this what-if" : r.WhyUsed))),
+    ];
 
     public static FactUsed OfLine(KnownPartner unit, KnownPartner holder) => new(
         $"{unit.Name} stands in the line of {holder.Name}.", null, "The directory", true, false, "", unit.Id, holder.Id, null, false);
@@ -25,6 +26,10 @@ public static class FactsUsed
     public static FactUsed OfCompetence(KnownPartner partner, RatedCompetence offer) => new(
         $"{partner.Name} offers {offer.Competence}, rated {offer.Rating} of 4.",
         offer.RatedOn, offer.Evidence, true, false, "", partner.Id, partner.Id, null, false);
+
+    private static FactUsed Said(Holding holding, FactBook book, bool isSetAside, string note) => new(
+        $"{book.NameOf(holding.Owner)} holds {Shares(holding)} of {book.NameOf(holding.Owned)}.",
+        holding.Date, holding.Source, holding.IsVerified, isSetAside, note, holding.Owned, holding.Owner, null, true);
 
     private static FactUsed Said(StatedFact fact, FactBook book, bool isSetAside, string note) => new(
         FactSentence.Of(fact.Value, book.NameOf(fact.Partner), book.NameOf(fact.Counterpart)),

@@ -1,4 +1,5 @@
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Partners;
 
 namespace RelationshipOffice.Domain.Governance;
 
@@ -8,8 +9,10 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 public sealed record Holding(
     PartnerId Owner, PartnerId Owned, decimal? Economic, decimal? Voting, bool VotesRestricted,
-    DateOnly From, DateOnly? To, DateOnly Date, string Source, bool IsVerified)
+    DateOnly From, DateOnly? To, DateOnly Date, string Source, bool IsVerified) : IStatedStake
 {
+    public StakeId Record { get; init; }
+
     /// <summary>Assumed for a what-if; nobody recorded it.</summary>
     public bool IsSupposed { get; init; }
 

@@ -6,11 +6,14 @@ namespace RelationshipOffice.Domain.Governance;
 /// </summary>
 public sealed record Reading(StatedFact Used, IReadOnlyList<StatedFact> SetAside)
 {
+    internal const string Verified = "used because it is verified and the other is not";
+    internal const string Later = "used because it was recorded later";
+
     public string WhyUsed => SetAside switch
     {
         [] => "",
         _ when Used.IsSupposed => "assumed for this what-if",
-        _ when Used.IsVerified && !SetAside[0].IsVerified => "used because it is verified and the other is not",
-        _ => "used because it was recorded later",
+        _ when Used.IsVerified && !SetAside[0].IsVerified => Verified,
+        _ => Later,
     };
 }

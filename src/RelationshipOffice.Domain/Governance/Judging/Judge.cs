@@ -6,7 +6,7 @@ namespace RelationshipOffice.Domain.Governance;
 public static class Judge
 {
     /// <summary>How the rules are read; raised with each change of a reading, and kept with every stored verdict.</summary>
-    public const int Revision = 2;
+    public const int Revision = 3;
 
     private static readonly IDomainRule[] OnDomains =
     [

@@ -85,7 +85,7 @@ public sealed class Control(FactBook book, GovernanceSettings settings)
             .FirstOrDefault((holder, false, LineOver(holder, held).Facts));
 
     private IReadOnlyList<FactUsed> FactsOf(PartnerId holder, PartnerId from, IReadOnlyList<FactUsed> line) =>
-        from == holder ? line : [.. Through(holder, from).Select(h => FactsUsed.Of(h, book)), .. line];
+        from == holder ? line : [.. FactsUsed.Of(Through(holder, from), book), .. line];
 
     private (bool Holds, IReadOnlyList<FactUsed> Facts) LineOver(PartnerId holder, PartnerId held)
     {

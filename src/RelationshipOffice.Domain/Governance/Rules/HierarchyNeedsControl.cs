@@ -41,7 +41,7 @@ internal sealed class HierarchyNeedsControl : IDomainRule
         return new Finding(GovernanceRule.G1, validity, sentence)
         {
             Pair = new PartyPair(owner, unit),
-            Facts = [.. over.Through.Select(h => FactsUsed.Of(h, at.Book)), .. over.LineFacts, .. FactsUsed.Of(over.Contract, at.Book)],
+            Facts = [.. FactsUsed.Of(over.Through, at.Book), .. over.LineFacts, .. FactsUsed.Of(over.Contract, at.Book)],
             Threshold = Threshold.Set($"Control above {Figure(settings.ControlAbove)} % of the votes, influence from {Figure(settings.InfluenceFrom)} %", GovernanceRule.G1),
             Change = validity is Validity.Valid
                 ? over.ByLine ? "Another legal entity, or no line, would end the control." : $"Votes of {Figure(settings.ControlAbove)} % or less would end the control."

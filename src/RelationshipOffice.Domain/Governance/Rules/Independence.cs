@@ -29,7 +29,7 @@ internal static class Independence
             Pair = pair,
             Facts =
             [
-                .. one.Through.Concat(other.Through).Distinct().Select(h => FactsUsed.Of(h, at.Book)),
+                .. FactsUsed.Of(one.Through.Concat(other.Through).Distinct(), at.Book),
                 .. one.LineFacts, .. other.LineFacts, .. FactsUsed.Of(one.Contract, at.Book), .. FactsUsed.Of(other.Contract, at.Book),
             ],
             Threshold = Threshold.Set($"Independent up to {Figure(at.Settings.ControlAbove)} % of the votes", rule),

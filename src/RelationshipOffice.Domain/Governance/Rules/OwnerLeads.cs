@@ -40,7 +40,7 @@ internal sealed class OwnerLeads : IDomainRule
         return new Finding(GovernanceRule.G2, validity, sentence)
         {
             Pair = new PartyPair(owner, unit),
-            Facts = [.. over.Through.Select(h => FactsUsed.Of(h, at.Book)), .. over.LineFacts],
+            Facts = [.. FactsUsed.Of(over.Through, at.Book), .. over.LineFacts],
             Threshold = Threshold.Of("The owner is the lead", GovernanceRule.G2),
             Change = validity == Validity.Valid ? "" : $"Name {at.NameOf(owner)} as lead, or record its written delegation.",
         };

@@ -78,6 +78,28 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public void Sources_that_disagree_on_one_stake_are_never_added_up_and_both_are_shown()
+    {
+        var office = new ACase().Owns(A, B, 30, verified: false).Owns(A, B, 43.4m);
+
+        var verdict = Judge.Of(new Arrangement([new(A), new(B)], [new ArrangedDomain(DecisionDomain.Quality, WhoDecides.OwnedBy(A)) { Rule = "As said." }]), office.Book, GovernanceSettings.Default);
+
+        var finding = verdict.Findings.First(f => f.Rule == GovernanceRule.G1);
+        Assert.Equal((Validity.Warning, "Alpha has 43.4 % of the votes in Beta: influence, not control."), (finding.Validity, finding.Sentence));
+        Assert.Equal(
+            [(false, "used because it is verified and the other is not"), (true, "set aside")],
+            finding.Facts.Select(f => (f.IsSetAside, f.Note)));
+    }
+
+    [Fact]
+    public void A_newer_statement_on_a_stake_takes_the_place_of_the_older_one()
+    {
+        var office = new ACase().Owns(A, B, 30, on: ACase.Today.AddYears(-3)).Owns(A, B, 40);
+
+        Assert.Equal(new Votes(40, 40), new Control(office.Book, GovernanceSettings.Default).VotesOf(A, B));
+    }
+
+    [Fact]
     public void Ownership_is_read_as_of_its_day()
     {
         var office = new ACase().Owns(A, B, 60, on: Today.AddDays(1));
