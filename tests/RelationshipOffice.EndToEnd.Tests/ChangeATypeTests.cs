@@ -3,7 +3,7 @@ using RelationshipOffice.EndToEnd.Tests.Office;
 
 namespace RelationshipOffice.EndToEnd.Tests;
 
-/// <summary>A domain grows from quasi-hierarchy to network: three people at three windows, and a new version in force.</summary>
+/// <summary>Drift is signalled, and a domain grows from quasi-hierarchy to network: three people at three windows, and a new version in force.</summary>
 public sealed class ChangeATypeTests(TheBrowser browser, TheOffice office)
 {
     [Fact]
@@ -12,9 +12,10 @@ public sealed class ChangeATypeTests(TheBrowser browser, TheOffice office)
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
         await using var dell = await browser.WelcomeAsync(office, "Karen Whitfield", Look.Desk);
         await using var genco = await browser.WelcomeAsync(office, "Marcus Hill", Look.Phone);
-        await ana.OpenAsync("/charters");
-        await ana.Page.Locator("main a", new() { HasTextString = "RC-4" }).First.ClickAsync();
-        await ana.Page.Locator(".charter-tabs a", new() { HasTextString = "Decisions" }).ClickAsync();
+        await ana.OpenAsync("/signals");
+        await ana.Page.Locator("main .office-row-link", new() { HasTextString = "The power gap between Dell" }).First.ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Heading, new() { Name = "What was seen" }).WaitForAsync();
+        var signal = new Uri(ana.Page.Url).AbsolutePath;
 
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Change a type" }).ClickAsync();
         await ChooseAsync(ana.Page, "Decision domain", "Quality and compliance");
@@ -25,6 +26,8 @@ public sealed class ChangeATypeTests(TheBrowser browser, TheOffice office)
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Put it before the parties" }).ClickAsync();
         await ana.Page.WaitForURLAsync(url => url.Contains("/decisions/", StringComparison.Ordinal));
         await ana.Page.GetByText("Consent missing").First.WaitForAsync();
+        await ana.Page.Locator(".office-lead").GetByText("Waits for Dell and FedEx Supply Chain (GENCO)").WaitForAsync();
+        await ana.Page.GetByText("It stays proposed: silence is no consent.").WaitForAsync();
         await ana.IsFitAsync("decision-proposed");
 
         var address = new Uri(ana.Page.Url).AbsolutePath;
@@ -34,11 +37,18 @@ public sealed class ChangeATypeTests(TheBrowser browser, TheOffice office)
         await ConsentAsync(genco, address);
 
         // The officer's open page hears of the last consent without a reload.
-        await ana.Page.Locator(".office-lead").GetByText("In effect").WaitForAsync();
+        await ana.Page.Locator(".office-lead").GetByText("In effect since").WaitForAsync();
+        Assert.Equal(2, await ana.Page.Locator(".decision-course li", new() { HasTextString = "consented" }).CountAsync());
+        await ana.IsFitAsync("decision-course");
         await genco.IsFitAsync("decision-in-effect");
         await ana.OpenAsync($"{address[..address.IndexOf("/decisions", StringComparison.Ordinal)]}?show=versions");
         await ana.Page.GetByText("Brought into force by a decision of the parties").First.WaitForAsync();
         await ana.IsFitAsync("charter-version-by-decision");
+        await ana.OpenAsync(signal);
+        await ana.Page.GetByText("Accepted:").WaitForAsync();
+        await ana.OpenAsync($"{address[..address.IndexOf("/decisions", StringComparison.Ordinal)]}?show=governance");
+        await ana.Page.Locator(".governance-matrix tr", new() { HasTextString = "Quality and compliance" }).GetByText("Network").WaitForAsync();
+        await ana.IsFitAsync("governance-after-change");
     }
 
     private static async Task ChooseAsync(IPage page, string label, string value)

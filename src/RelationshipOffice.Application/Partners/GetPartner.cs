@@ -38,7 +38,7 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
             Stakes = await StakesAsync(id, actor, ct),
             Facts = await FactsAsync(id, actor, ct),
             Charters = await db.Charters.ReachableBy(actor).Where(c => c.Parties.Any(p => p.Partner == id)).OrderBy(c => c.Code)
-                .Select(c => new PartnerCharterRow(c.Id, c.Code, c.Title, c.Stage)).ToListAsync(ct),
+                .Select(c => new PartnerCharterRow(c.Id, c.Code, c.Title, c.Stage, c.Parties.Where(p => p.Partner == id).Select(p => p.Role).First())).ToListAsync(ct),
             History = await activity.ReadAsync(
                 db.Activity.ReachableBy(db, actor).Where(e => e.SubjectKind == SubjectKind.Partner && e.SubjectId == id.Value)
                     .OrderByDescending(e => e.Sequence).Take(NewestEntries),

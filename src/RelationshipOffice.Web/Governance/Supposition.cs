@@ -37,6 +37,10 @@ internal sealed record Supposition(string What, PartnerId Of, PartnerId On, deci
         ("Capability-High", "is able to meet the requirements unaided"),
     ];
 
+    public static bool AsksNumber(string what) => !what.Contains('-', StringComparison.Ordinal);
+
+    public static bool AsksDomain(string what) => what.StartsWith("Setter", StringComparison.Ordinal);
+
     public string Token => string.Create(CultureInfo.InvariantCulture, $"{What}~{Of.Value:N}~{On.Value:N}~{Number}~{Domain}");
 
     /// <summary>Null where an address was not made by this page.</summary>
@@ -49,7 +53,7 @@ internal sealed record Supposition(string What, PartnerId Of, PartnerId On, deci
             ? new Supposition(
                 what!, new PartnerId(first), new PartnerId(second),
                 decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null,
-                what!.StartsWith("Setter", StringComparison.Ordinal) && Enum.TryParse<DecisionDomain>(domain, out var chosen) ? chosen : null)
+                AsksDomain(what!) && Enum.TryParse<DecisionDomain>(domain, out var chosen) ? chosen : null)
             : null;
 
     public SupposedStake? AsStake => What == Votes ? new SupposedStake(Of, On, null, Number) : null;

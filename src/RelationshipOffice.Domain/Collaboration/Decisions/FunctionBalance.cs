@@ -27,5 +27,11 @@ public sealed record FunctionBalance(
     /// <summary>The balance as a sentence: figures, never a score.</summary>
     public string Sentence => Judged == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{Recorded} recorded; no decision has ended yet, so nothing can be said.")
-        : string.Create(CultureInfo.InvariantCulture, $"Prevailed in {Prevailed} of {Judged} decisions that ended; in {PrevailedAndHelps} of these {Prevailed} its position helped the collective outcome, in {PrevailedAndHarms} it harmed it. It lost {LostThoughItHelps} times although it would have helped.");
+        : string.Create(CultureInfo.InvariantCulture, $"Prevailed in {Prevailed} of {Judged} {(Judged == 1 ? "decision" : "decisions")} that ended{Meaning}.{Missed}");
+
+    private string Meaning => Prevailed == 0 ? "" : string.Create(
+        CultureInfo.InvariantCulture, $": it helped the collective outcome in {PrevailedAndHelps}, and harmed it in {PrevailedAndHarms}");
+
+    private string Missed => LostThoughItHelps == 0 ? "" : string.Create(
+        CultureInfo.InvariantCulture, $" In {LostThoughItHelps} it did not prevail, though it would have helped.");
 }

@@ -20,7 +20,9 @@ internal sealed class HalfSetJointly : IArrangementRule
 
         yield return new Finding(
             GovernanceRule.G9, Validity.Warning,
-            $"Only {joint} of {domains.Count} network domains are set jointly; one party sets {Sentence.List([.. led.Select(d => DomainNames.Of(d.Domain))])}.")
+            domains.Count == 1
+                ? $"One party alone sets {DomainNames.Of(domains[0].Domain)} today; in a network all set it together."
+                : $"Only {joint} of {domains.Count} network domains are set jointly; one party sets {Sentence.List([.. led.Select(d => DomainNames.Of(d.Domain))])}.")
         {
             Facts = [.. led.SelectMany(d => d.Setters).SelectMany(s => FactsUsed.Of(s, file.Book))],
             Threshold = Threshold.Set($"At least {Figure(file.Settings.JointlySetFrom)} % of the network domains are set jointly", GovernanceRule.G9),
