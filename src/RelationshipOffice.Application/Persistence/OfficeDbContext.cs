@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Activity;
+using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.People;
 using RelationshipOffice.Application.People.Credentials;
@@ -44,6 +45,10 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
     public DbSet<Charter> Charters => Set<Charter>();
 
     public DbSet<Statement> Statements => Set<Statement>();
+
+    public DbSet<UnsavedWords> UnsavedWords => Set<UnsavedWords>();
+
+    public DbSet<Presence> Presences => Set<Presence>();
 
     public DbSet<Position> Positions => Set<Position>();
 

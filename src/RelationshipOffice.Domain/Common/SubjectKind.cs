@@ -8,4 +8,7 @@ public enum SubjectKind
     Outcome,
     Person,
     Office,
+
+    /// <summary>Who has a charter open; a noun of the live feed only, without a story.</summary>
+    Presence,
 }

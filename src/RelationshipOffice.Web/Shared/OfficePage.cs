@@ -56,7 +56,7 @@ public abstract class OfficePage : ComponentBase, IDisposable
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), CancellationToken.None);
             Interlocked.Exchange(ref pending, 0);
-            await ReloadAsync(reload);
+            await RefreshAsync(reload);
         }));
     }
 
@@ -69,7 +69,8 @@ public abstract class OfficePage : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private async Task ReloadAsync(Func<Task> reload)
+    /// <summary>Loads anew from outside the renderer, unless the person has left; a fault goes to the page.</summary>
+    protected async Task RefreshAsync(Func<Task> reload)
     {
         try
         {

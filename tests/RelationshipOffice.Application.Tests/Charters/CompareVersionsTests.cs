@@ -108,7 +108,7 @@ public sealed class CompareVersionsTests(OfficeFixture office) : IClassFixture<O
         await office.As(office.Officer).SendAsync(new RewordStatement
         {
             Statement = charter.Vision,
-            Version = await VersionAsync(charter.Id, charter.Vision),
+            Wording = 1,
             Text = "Every patient is seen in 10 days.",
         }).ValueAsync();
         return charter;

@@ -29,7 +29,7 @@ public sealed class MoveCharterTests(OfficeFixture office) : IClassFixture<Offic
         var (charter, first) = await office.ACharterInReviewAsync();
         await office.MoveAsync(charter.Id, Stage.Convergence);
         var vision = (await office.SeenAsync(charter.Id)).Statements[0];
-        await Door.SendAsync(new RewordStatement { Statement = vision.Id, Version = vision.Version, Text = "In 10 days." }).ValueAsync();
+        await Door.SendAsync(new RewordStatement { Statement = vision.Id, Wording = vision.Wording, Text = "In 10 days." }).ValueAsync();
 
         await office.MoveAsync(charter.Id, Stage.InReview);
 

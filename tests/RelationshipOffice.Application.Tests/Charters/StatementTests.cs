@@ -44,7 +44,19 @@ public sealed class StatementTests(OfficeFixture office) : IClassFixture<OfficeF
 
         var after = (await office.SeenAsync(charter)).Statements[0];
         Assert.Equal((before.Id, "Bad news within two days.", 2), (after.Id, after.Text, after.Wording));
-        await Door.SendAsync(Reword(before, "Something else.")).RefusedAsync(OfficeErrors.Conflict);
+        await Door.SendAsync(Reword(before, "Something else.")).RefusedAsync(StatementErrors.NewerWords);
+    }
+
+    [Fact]
+    public async Task Somebody_who_moves_a_statement_is_not_in_the_way_of_who_rewords_it()
+    {
+        var charter = await APrincipledCharterAsync();
+        var seen = (await office.SeenAsync(charter)).Statements[0];
+
+        await Door.SendAsync(new MoveStatement { Statement = seen.Id, Version = seen.Version, Place = 3 }).ValueAsync();
+        await Door.SendAsync(Reword(seen, "Last now.")).ValueAsync();
+
+        Assert.Equal(["Two.", "Three.", "Last now."], await PrinciplesAsync(charter));
     }
 
     [Fact]
@@ -68,7 +80,7 @@ public sealed class StatementTests(OfficeFixture office) : IClassFixture<OfficeF
         await Door.SendAsync(retire).ValueAsync();
 
         Assert.Equal(["One.", "Three."], await PrinciplesAsync(charter));
-        await Door.SendAsync(Reword(gone, "Back.")).RefusedAsync(OfficeErrors.Conflict);
+        await Door.SendAsync(Reword(gone, "Back.")).RefusedAsync(StatementErrors.Retired);
         await Door.SendAsync(new RetireStatement { Statement = gone.Id, Version = gone.Version }).RefusedAsync(CharterErrors.ReasonMissing);
     }
 
@@ -121,7 +133,7 @@ public sealed class StatementTests(OfficeFixture office) : IClassFixture<OfficeF
 
         await office.As(charter.Sides[0].Manager).SendAsync(Reword(vision, "Mine.")).RefusedAsync(OfficeErrors.Forbidden);
         await office.As(stranger.Manager).SendAsync(Write(charter.Id, "Mine.")).RefusedAsync(OfficeErrors.Forbidden);
-        await Door.SendAsync(new RewordStatement { Statement = StatementId.New(), Version = 1, Text = "None." }).RefusedAsync(OfficeErrors.NotFound);
+        await Door.SendAsync(new RewordStatement { Statement = StatementId.New(), Wording = 1, Text = "None." }).RefusedAsync(OfficeErrors.NotFound);
         await Door.SendAsync(Write(CharterId.New(), "None.")).RefusedAsync(OfficeErrors.NotFound);
     }
 
@@ -140,5 +152,5 @@ public sealed class StatementTests(OfficeFixture office) : IClassFixture<OfficeF
 
     private static WriteStatement Write(CharterId charter, string text) => new() { Charter = charter, Section = Section.Principles, Text = text };
 
-    private static RewordStatement Reword(StatementRow statement, string text) => new() { Statement = statement.Id, Version = statement.Version, Text = text };
+    private static RewordStatement Reword(StatementRow statement, string text) => new() { Statement = statement.Id, Wording = statement.Wording, Text = text };
 }

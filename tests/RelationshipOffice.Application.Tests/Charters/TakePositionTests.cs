@@ -67,7 +67,7 @@ public sealed class TakePositionTests(OfficeFixture office) : IClassFixture<Offi
         var side = charter.Sides[0];
         await office.As(side.Manager).SendAsync(Agree(charter, side.Partner)).ValueAsync();
         var vision = (await office.SeenAsync(charter.Id)).Statements[0];
-        await office.As(office.Officer).SendAsync(new RewordStatement { Statement = vision.Id, Version = vision.Version, Text = "In 10 days." }).ValueAsync();
+        await office.As(office.Officer).SendAsync(new RewordStatement { Statement = vision.Id, Wording = vision.Wording, Text = "In 10 days." }).ValueAsync();
 
         Assert.True((await office.SeenAsync(charter.Id)).Statements[0].Positions[0].IsStale);
         await office.As(charter.Sides[1].Manager).SendAsync(Agree(charter, charter.Sides[1].Partner)).RefusedAsync(StatementErrors.Reworded);

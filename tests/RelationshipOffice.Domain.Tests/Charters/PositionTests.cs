@@ -21,7 +21,7 @@ public sealed class PositionTests
     {
         var position = Take(PositionTaken.ByParty(Stance.Agree, "", _person));
 
-        _statement.Reword(_charter, "In 10 days.");
+        _statement.Reword(_charter, 1, "In 10 days.");
 
         Assert.True(position.IsStaleFor(_statement.Wording));
         position.Take(_charter, _statement, PositionTaken.ByParty(Stance.Agree, "", _person));
@@ -68,7 +68,7 @@ public sealed class PositionTests
     {
         _statement.Retire(_charter, "Said twice.");
 
-        Assert.Equal(StatementErrors.Retired, Refused(() => { _statement.Reword(_charter, "Back."); return _statement; }));
+        Assert.Equal(StatementErrors.Retired, Refused(() => { _statement.Reword(_charter, 1, "Back."); return _statement; }));
     }
 
     private Position Take(PositionTaken taken) => new(_charter, _statement, _acme, taken);

@@ -39,7 +39,7 @@ public sealed class CompareVersionsPageTests(OfficeFixture office) : IClassFixtu
         await office.As(office.Officer).SendAsync(new RewordStatement
         {
             Statement = charter.Vision,
-            Version = (await office.SeenAsync(charter.Id)).Statements[0].Version,
+            Wording = (await office.SeenAsync(charter.Id)).Statements[0].Wording,
             Text = "Every patient is seen in 10 days.",
         }).ValueAsync();
         var screen = new Screen(office, office.Officer);

@@ -8,15 +8,17 @@ namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
 /// Changes the words of a statement of a draft; positions taken on the earlier words become stale. Refuses an empty text, one
-/// over 4,000 characters, a retired statement (<c>charter.statement.retired</c>) and a charter in review or past it.
+/// over 4,000 characters, words begun from an earlier wording (<c>charter.statement.newer_words</c>), a retired statement
+/// (<c>charter.statement.retired</c>) and a charter in review or past it. A statement that was only moved meanwhile keeps its
+/// new place.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class RewordStatement : Command<Done>, IVersioned
+public sealed class RewordStatement : Command<Done>
 {
     public required StatementId Statement { get; init; }
 
-    /// <summary>Version of the statement, not of its charter.</summary>
-    public required uint Version { get; set; }
+    /// <summary>The wording from which the writer began.</summary>
+    public required int Wording { get; set; }
 
     public string Text { get; set; } = "";
 }
@@ -35,8 +37,7 @@ internal sealed class RewordStatementHandler(OfficeDbContext db) : IHandler<Rewo
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(hand.Statement, request.Version);
-        hand.Statement.Reword(hand.Charter, request.Text);
+        hand.Statement.Reword(hand.Charter, request.Wording, request.Text);
         return Done.Value;
     }
 }

@@ -229,6 +229,85 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("activity", (string)null);
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Application.Charters.Presence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("section");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_presences");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_presences_person");
+
+                    b.HasIndex("Charter", "SeenAt")
+                        .HasDatabaseName("ix_presences_charter");
+
+                    b.ToTable("presences", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Charters.UnsavedWords", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("before");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<int>("Wording")
+                        .HasColumnType("integer")
+                        .HasColumnName("wording");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Person", "Charter", "Form")
+                        .HasName("pk_unsaved_words");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_unsaved_words_charter");
+
+                    b.ToTable("unsaved_words", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Application.Governance.DriftLook", b =>
                 {
                     b.Property<Guid>("Charter")
@@ -2592,6 +2671,40 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_tokens_users_user_id");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Charters.Presence", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_people_person");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Charters.UnsavedWords", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unsaved_words_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unsaved_words_people_person");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Application.Governance.DriftLook", b =>

@@ -55,14 +55,14 @@ public static partial class WordDiff
         }
     }
 
-    private static List<Word> Words(string text) => [.. Token().Matches(text).Where(m => m.Length > 0).Select(m => new Word(m.Value))];
+    internal static List<Word> Words(string text) => [.. Token().Matches(text).Where(m => m.Length > 0).Select(m => new Word(m.Value))];
 
     // A word, or a single mark, each with the blanks that follow it.
     [GeneratedRegex(@"([\p{L}\p{N}]+(?:['’.,\-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]|^)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
     // Blanks are no change of words.
-    private readonly record struct Word(string Text) : IEquatable<Word>
+    internal readonly record struct Word(string Text) : IEquatable<Word>
     {
         public bool Equals(Word other) => Text.AsSpan().Trim().SequenceEqual(other.Text.AsSpan().Trim());
 

@@ -41,10 +41,14 @@ public sealed class Statement : AggregateRoot
 
     public bool IsRetired { get; private set; }
 
-    /// <summary>Changes the words; positions taken on the earlier ones become stale.</summary>
-    public void Reword(Charter charter, string text)
+    /// <summary>
+    /// Changes the words; positions taken on the earlier ones become stale. Refuses a writer who began from an earlier wording
+    /// (<c>charter.statement.newer_words</c>): a move of the statement meanwhile is no hindrance, other words are.
+    /// </summary>
+    public void Reword(Charter charter, int wording, string text)
     {
         GuardMine(charter);
+        Guard(wording == Wording, StatementErrors.NewerWords);
         var words = Worded(text);
         if (words == Words)
         {
