@@ -9,15 +9,17 @@ namespace RelationshipOffice.Application.Activity;
 
 /// <summary>
 /// Whose story exists for whom: the same reach as the records themselves. Administrators see that something was done,
-/// by whom and when, but of people and the office alone what it was (domain guide §8).
+/// by whom and when, but of people and the office alone what it was (domain guide §8). Of a party's private notes nobody
+/// else learns even that.
 /// </summary>
 internal static class ActivityReach
 {
     public static IQueryable<ActivityEntry> ReachableBy(this IQueryable<ActivityEntry> activity, OfficeDbContext db, Actor actor)
     {
+        var notes = actor.KeepsNotesOf()?.Value ?? Guid.Empty;
         if (actor.SeesWholeOffice || actor.May(Permission.AdministerPeople))
         {
-            return activity;
+            return activity.Where(e => e.SubjectKind != SubjectKind.Notes || e.SubjectId == notes);
         }
 
         // Through object: the column is the uuid itself, only the typed id stands between.
@@ -28,6 +30,7 @@ internal static class ActivityReach
             (e.SubjectKind == SubjectKind.Charter && charters.Contains(e.SubjectId))
             || (e.SubjectKind == SubjectKind.Partner && partners.Contains(e.SubjectId)
                 && (e.SubjectId == own || !PartnerReach.BetweenTwo.Contains(e.Event)))
+            || (e.SubjectKind == SubjectKind.Notes && e.SubjectId == notes)
             || (e.SubjectKind == SubjectKind.Person && e.SubjectId == actor.Id.Value));
     }
 

@@ -12,7 +12,9 @@ internal static class ChangedFields
 {
     // Bookkeeping that says nothing to a reader.
     // So are answers on strategic fit: each is one person's, and is read only together with those of the others.
-    private static readonly HashSet<string> Unsaid = [nameof(AggregateRoot.Version), nameof(AggregateRoot.Revision), nameof(FitAnswers.Scores)];
+    // What a party notes for its own side leaves it in no form.
+    private static readonly HashSet<string> Unsaid =
+        [nameof(AggregateRoot.Version), nameof(AggregateRoot.Revision), nameof(FitAnswers.Scores), nameof(PartyNote.Confided)];
 
     /// <summary>Fields of domain records only: credentials and keys live in types outside the domain and never get here.</summary>
     public static IReadOnlyList<FieldChange> Of(DbContext db) =>

@@ -3,6 +3,7 @@ using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Partners;
+using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Partners;
 
@@ -12,11 +13,12 @@ namespace RelationshipOffice.Application.Partners;
 /// </summary>
 internal static class PartnerReach
 {
-    /// <summary>Events about two partners: others learn of them only where their own partner is one of the two.</summary>
+    /// <summary>Events about two partners, or for one alone: others learn of them only where their own partner is concerned.</summary>
     public static readonly string[] BetweenTwo =
     [
         nameof(StakeRecorded), nameof(StakeCorrected), nameof(StakeEnded), nameof(StakeRemoved),
         nameof(RelationFactRecorded), nameof(RelationFactRemoved),
+        nameof(LookedAsPartner), nameof(StoppedLookingAsPartner),
     ];
 
     public static IQueryable<Partner> PartnersReachableBy(this OfficeDbContext db, Actor actor)

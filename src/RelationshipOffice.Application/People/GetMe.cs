@@ -13,6 +13,9 @@ public sealed record GetMe : IQuery<Me>;
 /// <summary>The signed-in person, with the rights of this moment; they decide what is shown, never what is allowed.</summary>
 public sealed record Me(PersonId Id, string Name, Roles Roles, IReadOnlyList<Permission> Permissions, string? Partner)
 {
+    /// <summary>Somebody of the office who sees it as <see cref="Partner"/> does, and can change nothing.</summary>
+    public bool IsLooking { get; init; }
+
     public bool May(Permission permission) => Permissions.Contains(permission);
 }
 
@@ -23,6 +26,6 @@ internal sealed class GetMeHandler(OfficeDbContext db) : IHandler<GetMe, Me>
         var partner = actor.StandsFor is { } id
             ? await db.Partners.Where(p => p.Id == id).Select(p => p.Name).SingleOrDefaultAsync(ct)
             : null;
-        return new Me(actor.Id, actor.Name, actor.Roles, [.. Enum.GetValues<Permission>().Where(actor.May)], partner);
+        return new Me(actor.Id, actor.Name, actor.Roles, [.. Enum.GetValues<Permission>().Where(actor.May)], partner) { IsLooking = actor.LooksAs is not null };
     }
 }

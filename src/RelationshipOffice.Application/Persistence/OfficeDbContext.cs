@@ -48,6 +48,8 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<UnsavedWords> UnsavedWords => Set<UnsavedWords>();
 
+    public DbSet<PartyNote> PartyNotes => Set<PartyNote>();
+
     public DbSet<Presence> Presences => Set<Presence>();
 
     public DbSet<Position> Positions => Set<Position>();

@@ -6,8 +6,6 @@ namespace RelationshipOffice.Application.Pipeline;
 /// <summary>Who acts, with the rights that the database gives at this moment.</summary>
 public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? StandsFor, string? Address = null, Guid? Session = null)
 {
-    private readonly IReadOnlySet<Permission> _permissions = RolePermissions.Of(Roles);
-
     /// <summary>Somebody who is not signed in.</summary>
     public static Actor Visitor { get; } = new(default, "Visitor", Roles.None, null);
 
@@ -17,11 +15,17 @@ public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? Sta
     /// <summary>The office itself, where only time has passed: it carries out what people decided before.</summary>
     internal static Actor Program { get; } = new(default, "The program", Roles.Officer, null);
 
+    /// <summary>The partner as whom somebody of the office looks at everything, changing nothing and without that party's private notes.</summary>
+    public PartnerId? LooksAs { get; init; }
+
     public bool IsSignedIn => Id != default;
 
     /// <summary>Reads everything of the office: officers and executives; others only what their party stands in.</summary>
     public bool SeesWholeOffice => (Roles & (Roles.Officer | Roles.Executive)) != 0;
 
+    /// <summary>What a partner manager of this partner would see, with the own name.</summary>
+    public Actor Looking(PartnerId partner) => this with { Roles = Roles.PartnerManager, StandsFor = partner, LooksAs = partner };
+
     public bool May(Permission permission) =>
-        permission == Permission.Visit || (IsSignedIn && _permissions.Contains(permission));
+        permission == Permission.Visit || (IsSignedIn && RolePermissions.Give(Roles, permission));
 }

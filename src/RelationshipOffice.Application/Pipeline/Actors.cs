@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Pipeline;
 
@@ -25,10 +26,16 @@ internal sealed class Actors(OfficeDbContext db, OfficeOptions options, OfficeCl
                 Stamp = db.Users.Where(u => u.Id == identity.Person.Value).Select(u => u.SecurityStamp).FirstOrDefault(),
                 HasSession = identity.Session == null
                     || db.Sessions.Any(s => s.Id == identity.Session && s.Person == p.Id && s.EndedAt == null && s.EndsAt > now),
+                LooksAs = db.Sessions.Where(s => s.Id == identity.Session).Select(s => s.LooksAs).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
-        return found is null || !found.HasSession || (identity.Stamp is { } stamp && stamp != found.Stamp)
-            ? null
-            : new Actor(identity.Person, found.Name, found.Roles, found.StandsFor, identity.Address, identity.Session);
+        if (found is null || !found.HasSession || (identity.Stamp is { } stamp && stamp != found.Stamp))
+        {
+            return null;
+        }
+
+        var actor = new Actor(identity.Person, found.Name, found.Roles, found.StandsFor, identity.Address, identity.Session);
+        // Who is no longer of the office looks as nobody, whatever the session says.
+        return found.LooksAs is { } partner && actor.May(Permission.LookAsPartner) ? actor.Looking(partner) : actor;
     }
 }

@@ -52,6 +52,11 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
             return OfficeErrors.SignedOut;
         }
 
+        if (changes && actor.LooksAs is not null && !useCase.WhileLooking)
+        {
+            return OfficeErrors.Looking;
+        }
+
         if (useCase.Requires is not { } permission || !actor.May(permission))
         {
             return actor.IsSignedIn ? OfficeErrors.Forbidden : OfficeErrors.SignedOut;

@@ -12,6 +12,9 @@ public static class OfficeErrors
     public static readonly Error Forbidden =
         new("office.forbidden", "You do not have the right to do this. Nothing was changed.");
 
+    public static readonly Error Looking = new(
+        "office.looking", "You are looking as a partner, so nothing was changed. Go back to your own view first; what you typed is still here.");
+
     public static readonly Error SignedOut =
         new("office.signed_out", "You are signed out, so nothing was saved. Sign in again; what you typed is still here.");
 

@@ -10,4 +10,7 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
 
     /// <summary>The office asks it itself every few seconds; it would drown everything else in the log.</summary>
     public bool IsRoutine { get; set; }
+
+    /// <summary>A command that is carried out also for somebody who looks as a partner, because it ends that or the session.</summary>
+    public bool WhileLooking { get; set; }
 }

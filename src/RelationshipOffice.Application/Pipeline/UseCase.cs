@@ -16,6 +16,8 @@ internal abstract class UseCase<TResult>(Type request)
 
     public bool IsRoutine { get; } = request.GetCustomAttribute<RequiresAttribute>()?.IsRoutine == true;
 
+    public bool WhileLooking { get; } = request.GetCustomAttribute<RequiresAttribute>()?.WhileLooking == true;
+
     public abstract Task<IReadOnlyList<Error>> ValidateAsync(IServiceProvider services, object request, CancellationToken ct);
 
     public abstract Task<Result<TResult>> HandleAsync(IServiceProvider services, object request, Actor actor, CancellationToken ct);

@@ -181,3 +181,13 @@ public readonly record struct FitPointId(Guid Value) : IId<FitPointId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>A note that one party keeps for its own side.</summary>
+public readonly record struct PartyNoteId(Guid Value) : IId<PartyNoteId>
+{
+    public static PartyNoteId New() => new(Guid.CreateVersion7());
+
+    public static PartyNoteId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -17,3 +17,6 @@ public abstract record PersonEvent(PersonId Person) : DomainEvent(new Subject(Su
 
 /// <summary>Something that happened to the office as a whole.</summary>
 public abstract record OfficeEvent() : DomainEvent(new Subject(SubjectKind.Office, Guid.Empty));
+
+/// <summary>Something in the private notes of one partner: a story that its own people alone read.</summary>
+public abstract record NotesEvent(PartnerId Partner) : DomainEvent(new Subject(SubjectKind.Notes, Partner.Value));

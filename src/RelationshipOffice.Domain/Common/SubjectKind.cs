@@ -9,6 +9,9 @@ public enum SubjectKind
     Person,
     Office,
 
+    /// <summary>The private notes of one partner, by its id; read by its own people only, whoever else sees the whole office.</summary>
+    Notes,
+
     /// <summary>Who has a charter open; a noun of the live feed only, without a story.</summary>
     Presence,
 }

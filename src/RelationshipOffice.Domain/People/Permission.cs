@@ -49,6 +49,9 @@ public enum Permission
     /// <summary>The page for executives: all outcomes and what endangers them.</summary>
     SeeExecutivePage,
 
+    /// <summary>See the office as one partner sees it, changing nothing.</summary>
+    LookAsPartner,
+
     SeePeople,
     AdministerPeople,
     AdministerOffice,

@@ -123,4 +123,14 @@ public sealed class Person : AggregateRoot
 
     /// <summary>Notes that something by which the person signs in has changed; what it is, is kept elsewhere.</summary>
     public void Note(CredentialChange change) => Record(new CredentialChanged(Id, change));
+
+    /// <summary>Begins to see the office as a partner does, for people of the office only; that partner's people learn of it.</summary>
+    public void LookAs(PartnerId partner)
+    {
+        Guard(Roles.HasFlag(Roles.Officer), PersonErrors.OnlyTheOfficeLooks);
+        Record(new LookedAsPartner(partner, Id));
+    }
+
+    /// <summary>Goes back to the own view.</summary>
+    public void StopLookingAs(PartnerId partner) => Record(new StoppedLookingAsPartner(partner, Id));
 }

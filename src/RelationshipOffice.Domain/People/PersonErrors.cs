@@ -31,4 +31,7 @@ public static class PersonErrors
 
     public static readonly Error PartnerNeeded =
         new("person.partner.missing", "A partner manager stands for a partner. Choose which one.", "StandsFor");
+
+    public static readonly Error OnlyTheOfficeLooks =
+        new("person.only_the_office_looks", "Only people of the relationship office look at it as a partner does.");
 }

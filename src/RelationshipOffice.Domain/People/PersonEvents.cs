@@ -25,3 +25,8 @@ public sealed record PersonInvited(InvitationId Invitation, string Email, Roles 
 public sealed record InvitationRevoked(InvitationId Invitation, string Email) : OfficeEvent;
 
 public sealed record InvitationAccepted(InvitationId Invitation, string Email, PersonId Person) : OfficeEvent;
+
+/// <summary>Somebody of the office begins to see it as this partner does; the partner's own people read that they did.</summary>
+public sealed record LookedAsPartner(PartnerId Partner, PersonId Person) : PartnerEvent(Partner);
+
+public sealed record StoppedLookingAsPartner(PartnerId Partner, PersonId Person) : PartnerEvent(Partner);

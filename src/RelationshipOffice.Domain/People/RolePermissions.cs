@@ -13,7 +13,7 @@ public static class RolePermissions
         [
             SeePartners, KeepPartners, SeeOutcomes, KeepOutcomes, RecordObservations, SeeCharters, DraftCharters,
             GovernCharters, MoveCharters, TakePositions, SignCharters, SeeActivity, SeePeople, SeeExecutivePage,
-            ProposeDecisions, TakeDecisionPositions, InviteFunctions, RecordPastDecisions, SeeFunctionBalance, KeepCalendar, SetThresholds,
+            ProposeDecisions, TakeDecisionPositions, InviteFunctions, RecordPastDecisions, SeeFunctionBalance, KeepCalendar, SetThresholds, LookAsPartner,
         ],
         [Roles.PartnerManager] =
         [
@@ -27,6 +27,10 @@ public static class RolePermissions
         ],
         [Roles.Administrator] = [SeePeople, AdministerPeople, AdministerOffice, SeeActivity, KeepCalendar],
     };
+
+    /// <summary>Whether one of these roles brings the right.</summary>
+    public static bool Give(Roles roles, Permission right) =>
+        Everyone.Contains(right) || ByRole.Any(entry => roles.HasFlag(entry.Key) && entry.Value.Contains(right));
 
     /// <summary>All rights that these roles bring together.</summary>
     public static IReadOnlySet<Permission> Of(Roles roles) =>

@@ -60,6 +60,18 @@ public sealed class StatementTests(OfficeFixture office) : IClassFixture<OfficeF
     }
 
     [Fact]
+    public async Task Who_gave_a_statement_its_words_is_told_to_who_may_read_it()
+    {
+        var charter = await office.AConvergingCharterAsync();
+        var vision = (await office.SeenAsync(charter.Id)).Statements[0];
+        await office.As(await office.APersonAsync("Oda Other", Domain.People.Roles.Officer)).SendAsync(Reword(vision, "By Oda.")).ValueAsync();
+        await Door.SendAsync(new MoveStatement { Statement = vision.Id, Version = (await office.SeenAsync(charter.Id)).Statements[0].Version, Place = 1 }).ValueAsync();
+
+        Assert.Equal("Oda Other", (await Door.AskAsync(new GetLastWording(vision.Id)).ValueAsync()).By);
+        await office.As((await office.ASideAsync()).Manager).AskAsync(new GetLastWording(vision.Id)).RefusedAsync(OfficeErrors.NotFound);
+    }
+
+    [Fact]
     public async Task Two_people_reword_two_statements_without_conflict()
     {
         var charter = await APrincipledCharterAsync();

@@ -34,7 +34,14 @@ public sealed record CharterDetails(
 /// <param name="Audit">Record audits of the parties.</param>
 public sealed record CharterMay(
     bool Draft, bool Govern, bool Appoint, bool Move, PartnerId? TakePositionsFor, IReadOnlyList<PartnerId> RecordPositionsFor,
-    PartnerId? SignFor, bool Propose = false, bool Align = false, bool Audit = false);
+    PartnerId? SignFor, bool Propose = false, bool Align = false, bool Audit = false)
+{
+    /// <summary>Keep the private notes of the own party.</summary>
+    public bool KeepNotes { get; init; }
+
+    /// <summary>See the charter as one of its parties does.</summary>
+    public bool LookAsParty { get; init; }
+}
 
 /// <summary>The contract beside the charter, with its own dates.</summary>
 public sealed record ContractDetails(string Title, string Number, DateOnly? From, DateOnly? To);

@@ -75,7 +75,11 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             converges && actor.MayRecordForOthers() ? [.. charter.Parties.Select(p => p.Partner).Where(p => !names.HasUsers(p))] : [],
             charter.Stage == Stage.InReview && signsFor is { } party && !signed.Contains(party) ? party : null,
             charter.IsInForce && actor.MayPropose(charter),
-            !charter.IsOver && actor.MayPropose(charter), actor.May(Permission.GovernCharters));
+            !charter.IsOver && actor.MayPropose(charter), actor.May(Permission.GovernCharters))
+        {
+            KeepNotes = actor.KeepsNotesOf() is { } own && charter.IsParty(own),
+            LookAsParty = actor.May(Permission.LookAsPartner),
+        };
     }
 
     private static IReadOnlyList<WaitingParty> WaitingFor(

@@ -29,7 +29,8 @@ internal sealed class GetLastWordingHandler(OfficeDbContext db) : IHandler<GetLa
 
         var id = request.Statement.Value.ToString();
         var last = await db.Activity
-            .Where(e => e.SubjectKind == SubjectKind.Charter && e.SubjectId == known.Value && Events.Contains(e.Event) && e.Content.Contains(id))
+            .FromSql($"select * from activity where subject_kind = 'Charter' and subject_id = {known.Value} and content->>'statement' = {id}")
+            .Where(e => Events.Contains(e.Event))
             .OrderByDescending(e => e.Sequence).Select(e => new LastWording(e.ActorName, e.Moment)).FirstOrDefaultAsync(ct);
         return last is null ? OfficeErrors.NotFound : last;
     }

@@ -14,7 +14,7 @@ public sealed record CheckStandings(IReadOnlyList<Identity> SignIns) : IQuery<IR
 public sealed record Standing(Identity SignIn, Rights? Rights);
 
 /// <summary>What decides on what somebody may see and do; when it changes, open pages begin anew.</summary>
-public sealed record Rights(Roles Roles, PartnerId? StandsFor);
+public sealed record Rights(Roles Roles, PartnerId? StandsFor, PartnerId? LooksAs = null);
 
 internal sealed class CheckStandingsHandler(OfficeDbContext db, OfficeOptions options, OfficeClock clock)
     : IHandler<CheckStandings, IReadOnlyList<Standing>>
@@ -30,11 +30,13 @@ internal sealed class CheckStandingsHandler(OfficeDbContext db, OfficeOptions op
         var ids = people.Select(p => p.Value).ToList();
         var stamps = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.SecurityStamp, ct);
         var open = await db.Sessions.Where(s => sessions.Contains(s.Id) && s.EndedAt == null && s.EndsAt > now)
-            .Select(s => s.Id).ToHashSetAsync(ct);
-        return request.SignIns.Select(s => new Standing(s, IsGood(s) ? rights[s.Person] : null)).ToArray();
+            .ToDictionaryAsync(s => s.Id, s => s.LooksAs, ct);
+        return request.SignIns.Select(s => new Standing(s, IsGood(s) ? RightsOf(s) : null)).ToArray();
+
+        Rights RightsOf(Identity signIn) => rights[signIn.Person] with { LooksAs = signIn.Session is { } session ? open[session] : null };
 
         bool IsGood(Identity signIn) => rights.ContainsKey(signIn.Person)
             && (signIn.Stamp is null || signIn.Stamp == stamps.GetValueOrDefault(signIn.Person.Value))
-            && (signIn.Session is null || open.Contains(signIn.Session.Value));
+            && (signIn.Session is null || open.ContainsKey(signIn.Session.Value));
     }
 }

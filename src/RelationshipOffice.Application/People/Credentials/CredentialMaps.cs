@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.People.Credentials;
@@ -16,6 +17,7 @@ internal sealed class SessionMap : IEntityTypeConfiguration<Session>
         session.Property(s => s.Address).HasMaxLength(Text.Name);
         session.Property(s => s.Agent).HasMaxLength(Text.Line);
         session.HasOne<Person>().WithMany().HasForeignKey(s => s.Person).OnDelete(DeleteBehavior.Cascade);
+        session.HasOne<Partner>().WithMany().HasForeignKey(s => s.LooksAs).OnDelete(DeleteBehavior.Restrict);
         session.HasIndex(s => new { s.Person, s.StartedAt }).HasDatabaseName("ix_sessions_person");
     }
 }

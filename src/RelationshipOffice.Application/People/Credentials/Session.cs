@@ -20,6 +20,9 @@ internal sealed class Session
 
     public DateTimeOffset? EndedAt { get; set; }
 
+    /// <summary>The partner as whom the person looks at the office now, if they do.</summary>
+    public PartnerId? LooksAs { get; set; }
+
     public string? Address { get; init; }
 
     public string? Agent { get; init; }

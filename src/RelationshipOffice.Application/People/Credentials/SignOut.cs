@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.People.Credentials;
 
 /// <summary>Ends the session in which it is said; a copy of its cookie opens nothing any more.</summary>
-[Requires(Permission.UseTheOffice)]
+[Requires(Permission.UseTheOffice, WhileLooking = true)]
 public sealed record SignOut : ICommand<Done>;
 
 internal sealed class SignOutHandler(OfficeDbContext db, OfficeClock clock) : IHandler<SignOut, Done>

@@ -479,6 +479,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
+                    b.Property<Guid?>("LooksAs")
+                        .HasColumnType("uuid")
+                        .HasColumnName("looks_as");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -495,6 +499,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_sessions");
+
+                    b.HasIndex("LooksAs")
+                        .HasDatabaseName("ix_sessions_looks_as");
 
                     b.HasIndex("Person", "StartedAt")
                         .HasDatabaseName("ix_sessions_person");
@@ -962,6 +969,63 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         {
                             t.HasCheckConstraint("ck_fit_assessments_concluded", "(concluded_on is null) = (fits is null)");
                         });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.PartyNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Confided")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("confided");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("Statement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_party_notes");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_party_notes_partner");
+
+                    b.HasIndex("Statement")
+                        .HasDatabaseName("ix_party_notes_statement");
+
+                    b.HasIndex("Charter", "Partner")
+                        .HasDatabaseName("ix_party_notes_charter");
+
+                    b.ToTable("party_notes", (string)null);
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Position", b =>
@@ -2819,6 +2883,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
             modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
                 {
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("LooksAs")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sessions_partners_looks_as");
+
                     b.HasOne("RelationshipOffice.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("Person")
@@ -3200,6 +3270,29 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
 
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.PartyNote", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_party_notes_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_party_notes_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("Statement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_party_notes_statements_statement");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Position", b =>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 using MudBlazor;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Pipeline;
@@ -17,6 +16,7 @@ public sealed partial class StatementEditor : ComponentBase
     private RewordStatement _command = default!;
     private string _before = "";
     private string? _kept;
+    private int _times;
     private LastWording? _last;
     private int _lastOf;
     private MudTextField<string>? _field;
@@ -40,9 +40,6 @@ public sealed partial class StatementEditor : ComponentBase
 
     [Inject]
     private OfficeClock Clock { get; set; } = default!;
-
-    [Inject]
-    private IJSRuntime Script { get; set; } = default!;
 
     /// <summary>The name under which the words of this form are kept.</summary>
     public static string FormOf(StatementId statement) => $"reword/{statement.Value:N}";
@@ -101,13 +98,13 @@ public sealed partial class StatementEditor : ComponentBase
             Wording = _command.Wording,
             Words = _command.Text,
         });
+        _times += kept.IsDone ? 1 : 0;
         _kept = kept.IsDone ? $"Kept for you at {Clock.InZone(Clock.Now):HH:mm:ss}; not saved yet." : $"Not kept: {kept.Errors[0].Message}";
     }
 
     private async Task EndAsync()
     {
         await Office.SendAsync(new ForgetUnsavedWords { Charter = Charter.Id, Form = Form });
-        await Script.InvokeVoidAsync("officeTyping.forget", Form);
         await Ended.InvokeAsync();
     }
 }

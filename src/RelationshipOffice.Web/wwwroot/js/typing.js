@@ -16,6 +16,18 @@
     pauses.set(field, setTimeout(() => change(field), 800));
   });
 
+  document.addEventListener("change", event => {
+    const field = fieldOf(event);
+    if (field?.dataset.keeps) {
+      field.dataset.sent = field.value;
+    }
+  });
+  const heard = field => {
+    if (field.dataset.sent === field.value) {
+      sessionStorage.removeItem(kept(field));
+    }
+  };
+
   // After the page was loaded anew, what the office had not heard of is typed again.
   const restore = () => {
     if (!document.querySelector("#main[data-interactive]")) {
@@ -30,8 +42,10 @@
       }
     });
   };
-  new MutationObserver(restore).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-interactive"] });
-  window.officeTyping = { forget: name => sessionStorage.removeItem(`typed:${name}`) };
+  new MutationObserver(changes => {
+    changes.filter(change => change.attributeName === "data-kept").forEach(change => heard(change.target));
+    restore();
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-interactive", "data-kept"] });
 
   // The line to the office takes 32 KB at once; more would end the page. The field says so instead, and keeps what it holds.
   const encoder = new TextEncoder();
