@@ -123,8 +123,11 @@ public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
     {
         await signatory.OpenAsync(charter);
         await signatory.Page.GetByRole(AriaRole.Link, new() { Name = "Read and sign" }).ClickAsync();
-        await signatory.Page.GetByRole(AriaRole.Button, new() { Name = "Sign" }).First.ClickAsync();
+        await signatory.Page.GetByRole(AriaRole.Button, new() { Name = "Sign this version" }).ClickAsync();
+        // The office asks anew who sits there, and brings them back to the dialog they wanted.
+        await signatory.Page.GetByRole(AriaRole.Button, new() { Name = "Go on without proof" }).ClickAsync();
         var dialog = signatory.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByText("You have confirmed that it is you").WaitForAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Sign for" }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }

@@ -68,6 +68,9 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             problems.AddRange(await ana.LookAsync($"charter-{name}"));
         }
 
+        await ana.Page.GotoAsync(new Uri(office.Address, $"{charter}/versions/1/evidence").ToString());
+        problems.AddRange(await ana.LookAsync("charter-evidence"));
+
         Assert.Empty(elsewhere);
         Assert.True(problems.Count == 0, string.Join("\n", problems));
     }
@@ -78,7 +81,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
     {
         await using var ruth = await browser.WelcomeAsync(office, "Ruth Adeyemi", Look.Of(look));
         var problems = new List<string>();
-        foreach (var (name, path) in new[] { ("people", "/administration/people"), ("account", "/account") })
+        foreach (var (name, path) in new[] { ("people", "/administration/people"), ("account", "/account"), ("confirm", "/account/confirm") })
         {
             await ruth.Page.GotoAsync(new Uri(office.Address, path).ToString());
             await ruth.SettleAsync();

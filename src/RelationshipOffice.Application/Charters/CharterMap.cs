@@ -55,7 +55,7 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
 
     private static void Parties(OwnedNavigationBuilder<Charter, Party> party)
     {
-        party.ToTable("charter_parties");
+        party.ToTable("charter_parties", table => table.HasCheckConstraint("ck_charter_parties_turn", "signing_turn >= 1"));
         party.WithOwner().HasForeignKey("CharterId");
         party.HasKey("CharterId", nameof(Party.Partner));
         party.Ignore(p => p.People);

@@ -39,4 +39,21 @@ internal static class CharterRights
     /// <summary>The party for which this person may sign: the one the person stands for, if the charter names them its signatory.</summary>
     public static PartnerId? SignsFor(this Actor actor, Charter charter) =>
         actor.May(Permission.SignCharters) && charter.PartyOf(actor.StandsFor) is { } party && party.Signatory == actor.Id ? party.Partner : null;
+
+    /// <summary>The same, or the party whose signatory delegated the version before the parties to this person.</summary>
+    public static SigningRight? SignsNow(this Actor actor, Charter charter, IEnumerable<SignatureDelegation> delegations, DateOnly today)
+    {
+        if (actor.SignsFor(charter) is { } own)
+        {
+            return new SigningRight(own, null);
+        }
+
+        if (!actor.May(Permission.SignCharters) || charter is not { Stage: Stage.InReview, CurrentVersion: { } version } || charter.PartyOf(actor.StandsFor) is not { } party)
+        {
+            return null;
+        }
+
+        var delegation = delegations.FirstOrDefault(d => d.Charter == charter.Id && d.Partner == party.Partner && d.Covers(charter, actor.Id, version, today));
+        return delegation is null ? null : new SigningRight(party.Partner, delegation);
+    }
 }

@@ -58,6 +58,8 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<Signature> Signatures => Set<Signature>();
 
+    public DbSet<SignatureDelegation> SignatureDelegations => Set<SignatureDelegation>();
+
     public DbSet<FitAssessment> FitAssessments => Set<FitAssessment>();
 
     public DbSet<FitAnswers> FitAnswers => Set<FitAnswers>();

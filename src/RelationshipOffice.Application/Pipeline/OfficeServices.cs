@@ -31,9 +31,11 @@ public static class OfficeServices
         services.AddScoped<WorkingText>();
         services.AddScoped<VersionFreezer>();
         services.AddScoped<ChainHead>();
+        services.AddScoped<SigningHand>();
         services.AddScoped<DecisionCourse>();
         services.AddScoped<Proposing>();
         services.AddScoped<WaitingDecisions>();
+        services.AddScoped<WaitingSignatures>();
         services.AddOfficeIdentity();
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService<ChangeListener>();

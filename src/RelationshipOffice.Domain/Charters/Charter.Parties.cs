@@ -84,4 +84,35 @@ public sealed partial class Charter
         party.People = people;
         Record(new PartyPeopleAppointed(Id, partner, people.Sponsor, people.Manager, people.Signatory));
     }
+
+    /// <summary>
+    /// Says in which order the parties sign; none named lets them sign in any. It is no part of the text, so a frozen text
+    /// takes it too until somebody has signed. Refuses what is agreed, and an order that does not name each party once
+    /// (<c>charter.signing_order.parties</c>).
+    /// </summary>
+    public void OrderSigning(IReadOnlyList<PartnerId> order, bool hasBegun)
+    {
+        Guard(IsDraft, CharterErrors.OnlyADraftChanges);
+        Guard(!hasBegun, SigningErrors.SigningBegan);
+        Guard(order.Count == 0 || (order.Count == _parties.Count && _parties.TrueForAll(p => order.Contains(p.Partner))), SigningErrors.OrderUnknown);
+        if (order.SequenceEqual(_parties.Where(p => p.SigningTurn is not null).OrderBy(p => p.SigningTurn).Select(p => p.Partner)))
+        {
+            return;
+        }
+
+        foreach (var party in _parties)
+        {
+            var turn = order.ToList().IndexOf(party.Partner);
+            party.SigningTurn = turn < 0 ? null : turn + 1;
+        }
+
+        Record(new SigningOrdered(Id, [.. order]));
+    }
+
+    /// <summary>The party whose turn comes before this one's; none when it may sign now. Who joined after the order was set signs last.</summary>
+    public PartnerId? TurnBefore(PartnerId partner, IReadOnlyCollection<PartnerId> signed)
+    {
+        var mine = PartyOf(partner)?.SigningTurn ?? int.MaxValue;
+        return _parties.Where(p => p.SigningTurn < mine && !signed.Contains(p.Partner)).MinBy(p => p.SigningTurn)?.Partner;
+    }
 }

@@ -22,6 +22,9 @@ public sealed class Party
     /// <summary>Rank by admission; ties of shares are settled in this order (domain guide §3.4, 14).</summary>
     public int Place { get; private set; }
 
+    /// <summary>When the party signs, from 1; none where the order is free.</summary>
+    public int? SigningTurn { get; internal set; }
+
     /// <summary>What the party is here, or its place in the chain: "Client", "First-tier supplier". May be empty.</summary>
     public string Role { get; internal set; } = "";
 

@@ -52,6 +52,16 @@ public readonly record struct SignatureId(Guid Value) : IId<SignatureId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>One delegation of a party's signature.</summary>
+public readonly record struct SignatureDelegationId(Guid Value) : IId<SignatureDelegationId>
+{
+    public static SignatureDelegationId New() => new(Guid.CreateVersion7());
+
+    public static SignatureDelegationId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>One decision of the parties to a charter.</summary>
 public readonly record struct DecisionId(Guid Value) : IId<DecisionId>
 {

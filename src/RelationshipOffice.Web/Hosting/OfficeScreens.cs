@@ -28,6 +28,7 @@ internal static class OfficeScreens
         ThemeSheet.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = "'none'");
         app.MapOfficeAccess();
+        Charters.Signing.EvidenceEndpoint.MapEvidence(app);
         // An address that no page has is answered in the office's own look.
         app.MapMethods("{*path:nonfile}", [HttpMethods.Get, HttpMethods.Head], () => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound })
             .WithOrder(int.MaxValue).AllowAnonymous();

@@ -16,7 +16,7 @@ internal static class Verbs
         ["migrate"] = ("brings the database to this application's version", MigrateAsync),
         ["admin"] = ("--email X makes or repairs an administrator and prints a one-time password", AdminAsync),
         ["load"] = ("fills the office: load --demo, or load FILE … (docs/office-files.md)", args => LoadVerb.RunAsync(args, ReadSettings([]))),
-        ["verify"] = ("proves that no activity entry, frozen text or signature was altered or removed", VerifyAsync),
+        ["verify"] = ("proves that no activity entry, frozen text or signature was altered; verify FILE … checks bundles of evidence", VerifyAsync),
     };
 
     /// <summary>The work of the command line's verb; null when it has none and the office is to be served.</summary>
@@ -87,6 +87,12 @@ internal static class Verbs
 
     private static async Task<int> VerifyAsync(string[] args)
     {
+        // A bundle is checked by itself: no office and no database are needed, or believed.
+        if (args is [not ['-', ..], ..])
+        {
+            return await VerifyBundle.RunAsync(args, CancellationToken.None);
+        }
+
         var office = ReadSettings(args).Office;
         var state = await new Schema(office).ReadAsync(CancellationToken.None);
         if (state.Kind != SchemaKind.Current)

@@ -49,6 +49,8 @@ public sealed partial class TodayPage : OfficePage
         { Signal: { } signal } => $"/signals/{signal}",
         { Kind: Wait.AnswerFit } => $"/charters/{item.Charter}/fit/answer",
         { Kind: Wait.ConcludeFit } => $"/charters/{item.Charter}?show=fit",
+        { Kind: Wait.Declined } => $"/charters/{item.Charter}?show=versions",
+        { Kind: Wait.NameSignatory } => $"/charters/{item.Charter}?show=parties",
         { Decision: { } decision } => $"/charters/{item.Charter}/decisions/{decision}",
         _ => $"/charters/{item.Charter}",
     };

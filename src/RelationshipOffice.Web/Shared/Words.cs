@@ -12,6 +12,8 @@ internal static partial class Words
 
     public static string InWords(this InvitationState state) => Sentence(state);
 
+    public static string InWords(this SignInMethod method) => Sentence(method);
+
     /// <summary>Several roles as a list: "Officer, Administrator".</summary>
     public static string InWords(this Roles roles) =>
         string.Join(", ", Enum.GetValues<Roles>().Where(r => r != Roles.None && roles.HasFlag(r)).Select(r => Sentence(r)));

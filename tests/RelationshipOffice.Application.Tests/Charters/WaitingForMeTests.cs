@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -32,6 +33,39 @@ public sealed class WaitingForMeTests(OfficeFixture office) : IClassFixture<Offi
         await office.As(side.Signatory).SendAsync(new SignCharter { Charter = charter.Id, ContentHash = hash }).ValueAsync();
 
         Assert.Empty(await WaitingAsync(side.Signatory));
+    }
+
+    [Fact]
+    public async Task A_decline_reaches_everybody_of_every_party_with_its_reason_until_the_next_review()
+    {
+        var (charter, hash) = await office.ACharterInReviewAsync();
+        await office.As(charter.Sides[0].Signatory).SendAsync(new DeclineCharter { Charter = charter.Id, ContentHash = hash, Reason = "The fund is too small." }).ValueAsync();
+
+        foreach (var person in charter.Sides.SelectMany(s => new[] { s.Manager, s.Signatory }).Append(office.Officer))
+        {
+            var told = (await WaitingAsync(person)).Single(w => w.Charter == charter.Id && w.Kind == Wait.Declined);
+            Assert.Contains("“The fund is too small.”", told.Sentence, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(await WaitingAsync((await office.ASideAsync()).Manager), w => w.Kind == Wait.Declined);
+        await office.MoveAsync(charter.Id, Stage.InReview);
+        Assert.DoesNotContain(await WaitingAsync(charter.Sides[1].Manager), w => w.Kind == Wait.Declined);
+    }
+
+    [Fact]
+    public async Task The_office_is_told_who_can_sign_no_more_and_the_next_one_signs_the_same_text()
+    {
+        var (charter, hash) = await office.ACharterInReviewAsync();
+        var side = charter.Sides[0];
+        await using var db = office.Database();
+        await db.Database.ExecuteSqlAsync($"update people set is_suspended = true where id = {side.Signatory.Value}");
+
+        var told = (await WaitingAsync(office.Officer)).Single(w => w.Charter == charter.Id && w.Kind == Wait.NameSignatory);
+        Assert.StartsWith("Sam Signatory, named to sign for", told.Sentence, StringComparison.Ordinal);
+        await office.AppointSignatoryAsync(charter.Id, side.Partner, side.Manager);
+
+        Assert.DoesNotContain(await WaitingAsync(office.Officer), w => w.Charter == charter.Id && w.Kind == Wait.NameSignatory);
+        await office.As(side.Manager).SendAsync(new SignCharter { Charter = charter.Id, ContentHash = hash }).ValueAsync();
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class SigningTests
 {
     private readonly PartnerId _acme = PartnerId.New();
     private readonly PersonId _signatory = PersonId.New();
-    private readonly SigningMoment _moment = new(ACharter.Now, new string('0', 64));
+    private readonly SigningMoment _moment = new(ACharter.Now, new string('0', 64), [], null);
     private readonly Charter _charter;
     private readonly CharterVersion _version;
 
@@ -61,7 +61,7 @@ public sealed class SigningTests
         Assert.Equal(SigningErrors.NotInReview, Refused(() => new CharterVersion(_charter, "{}", ACharter.Now)));
     }
 
-    private Signature Sign(PersonId person, string hash) => new(_charter, _version, new Signer(person, "Sam Signatory", _acme), hash, _moment);
+    private Signature Sign(PersonId person, string hash) => new(_charter, _version, new Signer(person, "Sam Signatory", _acme, "Acme"), hash, _moment);
 
     private static Error Refused(Func<object> act) => Assert.Throws<RuleBroken>(() => { _ = act(); }).Error;
 

@@ -120,6 +120,29 @@ public sealed class ProviderTests(ProvidedOffice office) : IClassFixture<Provide
         Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync("/administration/people")).StatusCode);
     }
 
+    [Theory]
+    [InlineData(10, null, true)]
+    [InlineData(3600, null, false)]
+    [InlineData(null, null, false)]
+    [InlineData(10, "somebody-else", false)]
+    public async Task Before_signing_the_provider_asks_anew_and_says_when(int? secondsAgo, string? subject, bool isTaken)
+    {
+        var name = $"anew-{secondsAgo}-{subject}";
+        await office.InviteAsync($"{name}@people.example");
+        using var guest = new PlainClient(office.Address);
+        var person = new TestProvider.Person(name, $"{name}@people.example");
+        await ComeAsync(guest, person);
+        office.Provider.Next = () => person with { Subject = subject ?? name, SignedInAgo = secondsAgo is { } s ? TimeSpan.FromSeconds(s) : null };
+
+        var away = (await guest.PostFromAsync("/account/confirm", "/account/provider/confirm?returnUrl=%2Fcharters")).Headers.Location!;
+        var done = await BackAsync(guest, office.Provider.Authorize(away));
+        var to = Path((await guest.GetAsync(done)).Headers.Location);
+
+        Assert.Contains("prompt=login", away.Query, StringComparison.Ordinal);
+        Assert.Contains("max_age=0", away.Query, StringComparison.Ordinal);
+        Assert.Equal(isTaken ? "/charters" : "/account/confirm?provider=refused&returnUrl=%2Fcharters", to);
+    }
+
     private const string Refused = "/account/sign-in?provider=refused";
 
     /// <summary>Goes to the provider and back; answers where the office leads in the end.</summary>

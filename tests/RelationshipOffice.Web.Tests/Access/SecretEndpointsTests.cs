@@ -15,7 +15,7 @@ public sealed class SecretEndpointsTests(ServedOffice office) : IClassFixture<Se
     private static readonly HashSet<string> WithoutSecret =
     [
         "/account", "/account/sign-out", "/account/too-many-pages", "/account/demo/{person:guid}",
-        "/account/passkeys/ask", "/account/passkeys/offer", "/charters/{id:guid}/print",
+        "/account/passkeys/ask", "/account/passkeys/offer", "/charters/{id:guid}/print", "/charters/{id:guid}/versions/{number:int}/evidence", "/account/confirmed",
     ];
 
     private readonly Dictionary<string, Func<Task<Attempt>>> _tries = [];
@@ -72,6 +72,13 @@ public sealed class SecretEndpointsTests(ServedOffice office) : IClassFixture<Se
         };
         _tries["/account/invitation/{token} of another"] = async () => From(
             new PlainClient(office.Address), await office.InviteAsync("invited@people.example"), "accept", ("Input.Email", "eve@people.example"), ("Input.Name", "Eve"), ("Input.Password", ServedOffice.Password));
+        _tries["/account/confirm"] = async () => From(
+            await office.AdministratorAsync("confirm@people.example"), "/account/confirm", "confirm", ("Input.Password", "wrong"));
+        _tries["/account/passkeys/confirm"] = async () =>
+        {
+            var guest = await office.AdministratorAsync("confirm-key@people.example");
+            return () => guest.PostFromAsync("/account", "/account/passkeys/confirm", ("credential", "{}"));
+        };
         _tries["/account/passkeys/sign-in"] = () =>
         {
             var guest = new PlainClient(office.Address);

@@ -28,7 +28,7 @@ internal sealed class TestProvider : HttpMessageHandler
     /// <summary>Replaces the nonce of the next token, as one who replays an older token would.</summary>
     public string? OtherNonce { get; set; }
 
-    public sealed record Person(string Subject, string Email, bool IsVerified = true, string Name = "Paula Provided");
+    public sealed record Person(string Subject, string Email, bool IsVerified = true, string Name = "Paula Provided", TimeSpan? SignedInAgo = null);
 
     /// <summary>What the provider's page does when somebody has signed in there: the fields that the browser posts back.</summary>
     public (string Name, string Value)[] Authorize(Uri asked)
@@ -82,6 +82,9 @@ internal sealed class TestProvider : HttpMessageHandler
             new Claim("email_verified", grant.Person.IsVerified ? "true" : "false", ClaimValueTypes.Boolean),
             new Claim("name", grant.Person.Name),
             new Claim("nonce", OtherNonce ?? grant.Nonce),
+            .. grant.Person.SignedInAgo is { } ago
+                ? [new Claim("auth_time", TimeProvider.System.GetUtcNow().Subtract(ago).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), ClaimValueTypes.Integer64)]
+                : Array.Empty<Claim>(),
         ]),
         SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
     });

@@ -77,6 +77,7 @@ public sealed partial class ProcessTests(ServedOffice office) : IClassFixture<Se
     [InlineData(64, "migrate", "nonsense")]
     [InlineData(0, "verify", "--help")]
     [InlineData(0, "0 broken", "verify")]
+    [InlineData(1, "there is no such file", "verify", "nowhere.zip")]
     public async Task A_verb_ends_with_a_code_and_a_sentence(int expected, string sentence, params string[] args)
     {
         var (code, said) = await RunAsync(office.Connection, args);
@@ -131,7 +132,7 @@ public sealed partial class ProcessTests(ServedOffice office) : IClassFixture<Se
         }
     }
 
-    private static Process Start(string connection, IEnumerable<string> args)
+    internal static Process Start(string connection, IEnumerable<string> args, bool isDemo = false)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "RelationshipOffice.Web.dll"), .. args])
         {
@@ -139,6 +140,7 @@ public sealed partial class ProcessTests(ServedOffice office) : IClassFixture<Se
             RedirectStandardError = true,
         };
         start.Environment["OFFICE_DB"] = connection;
+        start.Environment["OFFICE_DEMO"] = isDemo ? "true" : "false";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         return Process.Start(start)!;

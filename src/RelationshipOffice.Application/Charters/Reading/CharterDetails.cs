@@ -19,6 +19,12 @@ public sealed record CharterDetails(
     /// they are there or acknowledged.
     /// </summary>
     public IReadOnlyList<Error> NewGaps { get; init; } = [];
+
+    /// <summary>In which order the parties sign; nobody where they sign as they like.</summary>
+    public IReadOnlyList<PartyRow> SigningOrder { get; init; } = [];
+
+    /// <summary>Whether the reader may set that order: the office, until the first signature.</summary>
+    public bool MayOrderSigning { get; init; }
 }
 
 /// <summary>What the reader may do with this charter now; computed by the functions that guard the use cases.</summary>
@@ -99,11 +105,11 @@ public sealed record SetAsideRow(string By, string? Party, string Reason, DateTi
 
 /// <summary>A signature with its evidence.</summary>
 public sealed record SignatureRow(
-    PartnerId Partner, string Party, string Signer, DateTimeOffset SignedAt, string ContentHash, string PreviousEntry)
+    PartnerId Partner, string Party, string Signer, DateTimeOffset SignedAt, string ContentHash, string PreviousEntry, string? DelegatedBy = null)
 {
     internal static SignatureRow Of(Signature signature, CharterNames names) => new(
         signature.Partner, names.Partner(signature.Partner), signature.SignerName, signature.SignedAt, signature.ContentHash,
-        signature.PreviousEntry);
+        signature.PreviousEntry, signature.Mandate?.Name);
 }
 
 /// <summary>Whose turn it is: a party, and the person there who can move things on, if one is named.</summary>

@@ -128,7 +128,9 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
             db.Partners.Where(n => n.Id == p.Partner).Select(n => n.Name).First(),
             db.People.Where(n => n.Id == (c.Stage == Stage.InReview ? p.Signatory : p.Manager)).Select(n => n.Name).FirstOrDefault(),
             (c.Stage == Stage.InReview
-                && !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == p.Partner))
+                && !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == p.Partner)
+                && !c.Parties.Any(o => o.SigningTurn < (p.SigningTurn ?? Charter.MostParties + 1)
+                    && !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == o.Partner)))
             || (c.Stage == Stage.Convergence && db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
                 && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))))
         .ToListAsync(ct);

@@ -16,7 +16,7 @@ namespace RelationshipOffice.Application.Charters;
 [Requires(Permission.SeeCharters)]
 public sealed record GetCharter(CharterId Charter) : IQuery<CharterDetails>;
 
-internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, GateReader gates) : IHandler<GetCharter, CharterDetails>
+internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, GateReader gates, SigningHand hand) : IHandler<GetCharter, CharterDetails>
 {
     public async Task<Result<CharterDetails>> HandleAsync(GetCharter request, Actor actor, CancellationToken ct)
     {
@@ -59,21 +59,22 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
                 [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision))],
             GateRow.Of(charter, ahead),
             WaitingFor(charter, table, signed, names),
-            MayOf(actor, charter, signed, names))
+            MayOf(actor, charter, charter.Stage == Stage.InReview ? (await hand.RightAsync(actor, charter, ct))?.Party : null, signed, names))
         {
+            MayOrderSigning = actor.May(Permission.GovernCharters) && charter.IsDraft && signed.Count == 0,
+            SigningOrder = [.. charter.Parties.Where(p => p.SigningTurn is not null).OrderBy(p => p.SigningTurn).Select(p => new PartyRow(p.Partner, names.Partner(p.Partner)))],
             NewGaps = Gate.NewGaps(charter, ahead),
         };
     }
 
-    private static CharterMay MayOf(Actor actor, Charter charter, HashSet<PartnerId> signed, CharterNames names)
+    private static CharterMay MayOf(Actor actor, Charter charter, PartnerId? signsFor, HashSet<PartnerId> signed, CharterNames names)
     {
         var converges = charter.Stage == Stage.Convergence;
-        var signsFor = actor.SignsFor(charter);
         return new CharterMay(
             actor.MayDraft(charter), actor.MayGovern(charter), actor.MayAppoint(charter), actor.MayMove(charter),
             converges ? actor.TakesPositionsFor(charter) : null,
             converges && actor.MayRecordForOthers() ? [.. charter.Parties.Select(p => p.Partner).Where(p => !names.HasUsers(p))] : [],
-            charter.Stage == Stage.InReview && signsFor is { } party && !signed.Contains(party) ? party : null,
+            signsFor is { } party && !signed.Contains(party) ? party : null,
             charter.IsInForce && actor.MayPropose(charter),
             !charter.IsOver && actor.MayPropose(charter), actor.May(Permission.GovernCharters))
         {
@@ -87,7 +88,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
     {
         var signing = charter.Stage == Stage.InReview;
         var late = charter.Parties.Where(p => signing
-            ? !signed.Contains(p.Partner)
+            ? !signed.Contains(p.Partner) && charter.TurnBefore(p.Partner, signed) is null
             : charter.Stage == Stage.Convergence && table.HasOpenFor(p.Partner));
         return [.. late.Select(p => new WaitingParty(
             p.Partner, names.Partner(p.Partner), names.Person(signing ? p.Signatory : p.Manager)?.Name))];

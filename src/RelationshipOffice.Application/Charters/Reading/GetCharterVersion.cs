@@ -18,9 +18,25 @@ public sealed record GetCharterVersion(CharterId Charter, int Number) : IQuery<V
 public sealed record VersionDetails(
     CharterId Charter, int Number, CharterText Text, string Content, string ContentHash, DateTimeOffset CreatedAt, bool IsCurrent,
     bool IsIntact, SetAsideRow? SetAside, IReadOnlyList<SignatureRow> Signatures, PartnerId? SignFor,
-    DecisionId? Decision = null);
+    DecisionId? Decision = null)
+{
+    /// <summary>What the reader agrees to by signing, word for word as the evidence will keep it.</summary>
+    public string Sentence { get; init; } = "";
 
-internal sealed class GetCharterVersionHandler(OfficeDbContext db) : IHandler<GetCharterVersion, VersionDetails>
+    /// <summary>Declining is the signatory's own; a delegation lets somebody sign only.</summary>
+    public bool MayDecline { get; init; }
+
+    /// <summary>The party whose turn it is before that of the reader's; none when it may sign now.</summary>
+    public string? TurnOf { get; init; }
+
+    /// <summary>To whom the reader, being the signatory, has delegated this signature.</summary>
+    public DelegatedSignature? Delegated { get; init; }
+}
+
+/// <summary>A delegation that can still be used and taken back.</summary>
+public sealed record DelegatedSignature(SignatureDelegationId Id, string To, int? Version, DateOnly? Until, string Reason);
+
+internal sealed class GetCharterVersionHandler(OfficeDbContext db, SigningHand hand, OfficeClock clock) : IHandler<GetCharterVersion, VersionDetails>
 {
     public async Task<Result<VersionDetails>> HandleAsync(GetCharterVersion request, Actor actor, CancellationToken ct)
     {
@@ -36,11 +52,28 @@ internal sealed class GetCharterVersionHandler(OfficeDbContext db) : IHandler<Ge
         var signatures = await db.Signatures.AsNoTracking()
             .Where(s => s.CharterVersion == version.Id).OrderBy(s => s.SignedAt).ToListAsync(ct);
         var isOpen = charter.Stage == Stage.InReview && charter.CurrentVersion == version.Number;
+        var right = isOpen ? await hand.RightAsync(actor, charter, ct) : null;
+        var signs = right is not null && !signatures.Exists(s => s.Partner == right.Party) ? right : null;
+        var text = CharterText.FromCanonical(version.Content);
+        var before = signs is null ? null : charter.TurnBefore(signs.Party, [.. signatures.Select(s => s.Partner)]);
         return new VersionDetails(
-            charter.Id, version.Number, CharterText.FromCanonical(version.Content), version.Content, version.ContentHash,
+            charter.Id, version.Number, text, version.Content, version.ContentHash,
             version.CreatedAt, charter.CurrentVersion == version.Number, version.IsIntact, SetAsideRow.Of(version.SetAside, names),
-            [.. signatures.Select(s => SignatureRow.Of(s, names))],
-            isOpen && actor.SignsFor(charter) is { } party && !signatures.Exists(s => s.Partner == party) ? party : null,
-            version.Decision);
+            [.. signatures.Select(s => SignatureRow.Of(s, names))], signs?.Party, version.Decision)
+        {
+            Sentence = signs is null ? "" : Signature.SentenceOf(charter.Code, version.Number, names.Partner(signs.Party), signs.By?.ByName),
+            MayDecline = signs is { By: null },
+            TurnOf = before is { } other ? names.Partner(other) : null,
+            Delegated = signs is { By: null } ? await DelegatedAsync(charter, version.Number, actor, ct) : null,
+        };
+    }
+
+    private async Task<DelegatedSignature?> DelegatedAsync(Charter charter, int version, Actor actor, CancellationToken ct)
+    {
+        var given = await db.SignatureDelegations.AsNoTracking()
+            .Where(d => d.Charter == charter.Id && d.By == actor.Id && d.RevokedOn == null)
+            .Select(d => new { Delegation = d, To = db.People.Where(p => p.Id == d.To).Select(p => p.Name).First() }).ToListAsync(ct);
+        return given.Where(g => g.Delegation.Covers(charter, g.Delegation.To, version, clock.Today))
+            .Select(g => new DelegatedSignature(g.Delegation.Id, g.To, g.Delegation.VersionNumber, g.Delegation.Until, g.Delegation.Reason)).FirstOrDefault();
     }
 }

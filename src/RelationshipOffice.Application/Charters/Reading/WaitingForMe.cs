@@ -39,6 +39,12 @@ public enum Wait
     /// <summary>The last party cannot sign: facts went missing, or the governance became Invalid.</summary>
     FreeLastSignature,
 
+    /// <summary>A party declined the text; its reason reaches everybody until the next review.</summary>
+    Declined,
+
+    /// <summary>Whoever was to sign for a party has left.</summary>
+    NameSignatory,
+
     /// <summary>Past its review date.</summary>
     Review,
 
@@ -59,13 +65,14 @@ public enum Wait
 public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since,
     DecisionId? Decision = null, DriftSignalId? Signal = null);
 
-internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions) : IHandler<WaitingForMe, Page<WaitingItem>>
+internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures) : IHandler<WaitingForMe, Page<WaitingItem>>
 {
     public async Task<Result<Page<WaitingItem>>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
     {
         List<WaitingItem> items = [.. await decisions.ReadAsync(actor, ct)];
         if (actor.May(Permission.SeeCharters))
         {
+            items.AddRange(await signatures.ReadAsync(actor, ct));
             items.AddRange(await OfMyPartyAsync(actor, ct));
             items.AddRange(await db.WaitingFitsAsync(actor, ct));
         }
@@ -92,22 +99,17 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
         }
 
         var charters = await db.Charters.AsNoTracking().ReachableBy(actor)
-            .Where(c => c.Parties.Any(p => p.Partner == party) && (c.Stage == Stage.Convergence || c.Stage == Stage.InReview))
+            .Where(c => c.Parties.Any(p => p.Partner == party) && c.Stage == Stage.Convergence)
             .Select(c => new
             {
                 Charter = c,
-                HasSigned = db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == party),
                 Open = db.Statements.Count(s => s.Charter == c.Id && !s.IsRetired
                     && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == party && x.Wording == s.Wording)),
             })
             .ToListAsync(ct);
-        var toSign = charters
-            .Where(c => c.Charter.Stage == Stage.InReview && !c.HasSigned && actor.SignsFor(c.Charter) is not null)
-            .Select(c => Item(Wait.Sign, c.Charter, $"Version {c.Charter.CurrentVersion} waits for your signature."));
-        var toPosition = charters
-            .Where(c => c.Charter.Stage == Stage.Convergence && c.Open > 0 && actor.TakesPositionsFor(c.Charter) is not null)
+        return charters
+            .Where(c => c.Open > 0 && actor.TakesPositionsFor(c.Charter) is not null)
             .Select(c => Item(Wait.TakePositions, c.Charter, $"Statements that wait for the position of your side: {c.Open}."));
-        return toSign.Concat(toPosition);
     }
 
     private async Task<IEnumerable<WaitingItem>> ToMoveAsync(Actor actor, CancellationToken ct)
@@ -139,6 +141,6 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
             new DateTimeOffset(s.FoundOn, TimeOnly.MinValue, TimeSpan.Zero), Signal: s.Id));
     }
 
-    private static WaitingItem Item(Wait kind, Charter charter, FormattableString sentence) =>
+    internal static WaitingItem Item(Wait kind, Charter charter, FormattableString sentence) =>
         new(kind, charter.Id, charter.Code, charter.Title, FormattableString.Invariant(sentence), charter.StageSince);
 }

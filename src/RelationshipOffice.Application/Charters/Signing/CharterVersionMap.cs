@@ -5,7 +5,6 @@ using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;
@@ -34,25 +33,5 @@ internal sealed class CharterVersionMap : IEntityTypeConfiguration<CharterVersio
             aside.Property(a => a.At).HasColumnName("set_aside_at");
             aside.HasOne<Person>().WithMany().HasForeignKey(a => a.By).OnDelete(DeleteBehavior.Restrict);
         });
-    }
-}
-
-internal sealed class SignatureMap : IEntityTypeConfiguration<Signature>
-{
-    public void Configure(EntityTypeBuilder<Signature> signature)
-    {
-        signature.ToTable("charter_signatures");
-        signature.HasKey(s => s.Id);
-        signature.Property(s => s.Id).ValueGeneratedNever();
-        signature.Property(s => s.SignerName).HasMaxLength(Text.Name);
-        signature.Property(s => s.ContentHash).HasMaxLength(64);
-        signature.Property(s => s.PreviousEntry).HasMaxLength(64);
-        // A signature stands under a version that exists, and one of that charter.
-        signature.HasOne<CharterVersion>().WithMany()
-            .HasForeignKey(s => new { s.Charter, s.VersionNumber }).HasPrincipalKey(v => new { v.Charter, v.Number })
-            .OnDelete(DeleteBehavior.Restrict);
-        signature.HasOne<Partner>().WithMany().HasForeignKey(s => s.Partner).OnDelete(DeleteBehavior.Restrict);
-        signature.HasOne<Person>().WithMany().HasForeignKey(s => s.SignedBy).OnDelete(DeleteBehavior.Restrict);
-        signature.HasIndex(s => new { s.CharterVersion, s.Partner }).Refuses("ux_charter_signatures_party", SigningErrors.Already);
     }
 }

@@ -11,7 +11,8 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// Declines to sign, with a reason that every party reads: the charter returns to convergence, and the version is set aside
 /// with the signatures it had. Refuses everybody but the named signatory (<c>charter.signature.not_signatory</c>), a missing
-/// reason, other content than was shown (<c>charter.signature.version_changed</c>) and any stage but review.
+/// reason, other content than was shown (<c>charter.signature.version_changed</c>), any stage but review, and who has not proved
+/// within five minutes who they are (<c>charter.signature.confirm</c>).
 /// </summary>
 [Requires(Permission.SignCharters)]
 public sealed class DeclineCharter : Command<Done>
@@ -29,7 +30,7 @@ internal sealed class DeclineCharterValidator : AbstractValidator<DeclineCharter
     public DeclineCharterValidator() => RuleFor(c => c.Reason).MustBeAReason();
 }
 
-internal sealed class DeclineCharterHandler(OfficeDbContext db, OfficeClock clock) : IHandler<DeclineCharter, Done>
+internal sealed class DeclineCharterHandler(OfficeDbContext db, OfficeClock clock, SigningHand hand) : IHandler<DeclineCharter, Done>
 {
     public async Task<Result<Done>> HandleAsync(DeclineCharter request, Actor actor, CancellationToken ct)
     {
@@ -54,6 +55,7 @@ internal sealed class DeclineCharterHandler(OfficeDbContext db, OfficeClock cloc
             return SigningErrors.VersionChanged;
         }
 
+        await hand.RequireProofAsync(actor, ct);
         version.Decline(party, actor.Id, request.Reason, clock.Now);
         charter.MoveTo(Stage.Convergence, request.Reason, GateFacts.None, clock.Now);
         return Done.Value;

@@ -11,7 +11,9 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// Signs the version before the parties, for the party whose signatory the actor is (domain guide §4 and §8). The last
 /// signature makes the charter agreed, in the same transaction. Refuses a second signature of a party
-/// (<c>charter.signature.already</c>), everybody but the named signatory (<c>charter.signature.not_signatory</c>), other
+/// (<c>charter.signature.already</c>), everybody but the named signatory and whom that person delegated
+/// (<c>charter.signature.not_signatory</c>), a party whose turn it is not (<c>charter.signature.out_of_turn</c>), a signer who
+/// has not proved within five minutes who they are (<c>charter.signature.confirm</c>), other
 /// content than was shown (<c>charter.signature.version_changed</c>), any stage but review
 /// (<c>charter.signature.not_in_review</c>), and the last one while the verdict on governance is Invalid
 /// (<c>charter.gate.invalid</c>) or lacks facts for which nobody gave a reason since the text was frozen (<c>charter.gate.no_data</c>).
@@ -31,7 +33,7 @@ internal sealed class SignCharterValidator : AbstractValidator<SignCharter>
         .WithErrorCode("charter.signature.hash").WithMessage("Open the version again: the page did not say what it showed.");
 }
 
-internal sealed class SignCharterHandler(OfficeDbContext db, ChainHead chain, GateReader gates) : IHandler<SignCharter, Done>
+internal sealed class SignCharterHandler(OfficeDbContext db, SigningHand hand, GateReader gates, OfficeClock clock) : IHandler<SignCharter, Done>
 {
     public async Task<Result<Done>> HandleAsync(SignCharter request, Actor actor, CancellationToken ct)
     {
@@ -40,7 +42,8 @@ internal sealed class SignCharterHandler(OfficeDbContext db, ChainHead chain, Ga
             return OfficeErrors.NotFound;
         }
 
-        if (actor.SignsFor(charter) is not { } party)
+        // Who signed a version that is agreed already is told so, though nothing can be signed any more.
+        if (await hand.RightAsync(actor, charter, ct) is not { } right)
         {
             return SigningErrors.NotTheSignatory;
         }
@@ -51,31 +54,47 @@ internal sealed class SignCharterHandler(OfficeDbContext db, ChainHead chain, Ga
             return SigningErrors.NotInReview;
         }
 
-        var signed = await db.Signatures.Where(s => s.CharterVersion == version.Id).Select(s => s.Partner).ToListAsync(ct);
-        if (signed.Contains(party))
+        var before = await db.Signatures.Where(s => s.CharterVersion == version.Id).OrderBy(s => s.SignedAt).ToListAsync(ct);
+        List<PartnerId> signed = [.. before.Select(s => s.Partner)];
+        if (signed.Contains(right.Party))
         {
             return SigningErrors.Already;
         }
 
-        var moment = await chain.ReadAsync(charter.Id, ct);
-        db.Signatures.Add(new Signature(charter, version, new Signer(actor.Id, actor.Name, party), request.ContentHash, moment));
-        signed.Add(party);
-        if (charter.Parties.All(p => signed.Contains(p.Partner)))
+        if (charter.Stage != Stage.InReview)
         {
-            var facts = GateFacts.None with { Verdict = await gates.JudgedAsync(charter, actor, ct) };
-            if (Gate.Invalid(charter, facts) is { Count: > 0 } invalid)
-            {
-                return Result<Done>.Refused(invalid);
-            }
-
-            if (Gate.NewGaps(charter, facts) is { Count: > 0 } gaps)
-            {
-                return Result<Done>.Refused([.. gaps.Select(g => new Error(g.Code, $"{g.Message} {SigningErrors.AskForAReason}"))]);
-            }
-
-            charter.Agree(signed, moment.At);
+            return SigningErrors.NotInReview;
         }
 
+        if (charter.TurnBefore(right.Party, signed) is { } other)
+        {
+            return SigningErrors.WaitForTurnOf(await NameOfAsync(other, ct));
+        }
+
+        var moment = await hand.MomentAsync(charter, before, actor, ct);
+        var mandate = right.By?.Use(charter, actor.Id, version.Number, clock.Today);
+        var signer = new Signer(actor.Id, actor.Name, right.Party, await NameOfAsync(right.Party, ct), mandate);
+        db.Signatures.Add(new Signature(charter, version, signer, request.ContentHash, moment));
+        signed.Add(right.Party);
+        return charter.Parties.All(p => signed.Contains(p.Partner)) ? await AgreeAsync(charter, signed, moment, actor, ct) : Done.Value;
+    }
+
+    private async Task<Result<Done>> AgreeAsync(Charter charter, List<PartnerId> signed, SigningMoment moment, Actor actor, CancellationToken ct)
+    {
+        var facts = GateFacts.None with { Verdict = await gates.JudgedAsync(charter, actor, ct) };
+        if (Gate.Invalid(charter, facts) is { Count: > 0 } invalid)
+        {
+            return Result<Done>.Refused(invalid);
+        }
+
+        if (Gate.NewGaps(charter, facts) is { Count: > 0 } gaps)
+        {
+            return Result<Done>.Refused([.. gaps.Select(g => new Error(g.Code, $"{g.Message} {SigningErrors.AskForAReason}"))]);
+        }
+
+        charter.Agree(signed, moment.At);
         return Done.Value;
     }
+
+    private Task<string> NameOfAsync(PartnerId partner, CancellationToken ct) => db.Partners.Where(p => p.Id == partner).Select(p => p.Name).SingleAsync(ct);
 }

@@ -11,11 +11,13 @@ internal sealed class SessionMap : IEntityTypeConfiguration<Session>
 {
     public void Configure(EntityTypeBuilder<Session> session)
     {
-        session.ToTable("sessions");
+        session.ToTable("sessions", table => table.HasCheckConstraint("ck_sessions_proof", "(proved_at is null) = (proved_by is null)"));
         session.HasKey(s => s.Id);
         session.Property(s => s.Id).ValueGeneratedNever();
         session.Property(s => s.Address).HasMaxLength(Text.Name);
         session.Property(s => s.Agent).HasMaxLength(Text.Line);
+        session.Property(s => s.ProvedAddress).HasMaxLength(Text.Name);
+        session.Property(s => s.ProvedAgent).HasMaxLength(Text.Line);
         session.HasOne<Person>().WithMany().HasForeignKey(s => s.Person).OnDelete(DeleteBehavior.Cascade);
         session.HasOne<Partner>().WithMany().HasForeignKey(s => s.LooksAs).OnDelete(DeleteBehavior.Restrict);
         session.HasIndex(s => new { s.Person, s.StartedAt }).HasDatabaseName("ix_sessions_person");

@@ -53,7 +53,7 @@ internal sealed class GiveSecondFactorHandler(Accounts accounts, Sessions sessio
         return true;
     }
 
-    private static bool TakeRecoveryCode(OfficeUser user, string code)
+    internal static bool TakeRecoveryCode(OfficeUser user, string code)
     {
         var hash = Secrets.HashText(code);
         if (!user.RecoveryCodes.Contains(hash))

@@ -33,6 +33,7 @@ internal static class IdentitySetup
         services.AddScoped<IPasskeyHandler<OfficeUser>, PasskeyHandler<OfficeUser>>();
         services.AddScoped<Accounts>();
         services.AddScoped<Sessions>();
+        services.AddScoped<Proofs>();
         services.AddScoped<Administrators>();
         services.AddSingleton<SetupToken>();
         services.AddHostedService<SetupNotice>();

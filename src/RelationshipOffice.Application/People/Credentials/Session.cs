@@ -1,4 +1,5 @@
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.People.Credentials;
 
@@ -26,4 +27,14 @@ internal sealed class Session
     public string? Address { get; init; }
 
     public string? Agent { get; init; }
+
+    /// <summary>When this person last proved here who they are, by the database's clock; signing in alone is no such proof.</summary>
+    public DateTimeOffset? ProvedAt { get; init; }
+
+    public SignInMethod? ProvedBy { get; init; }
+
+    /// <summary>Browser of that proof; the address is that of the signature.</summary>
+    public string? ProvedAgent { get; init; }
+
+    public string? ProvedAddress { get; init; }
 }

@@ -45,5 +45,5 @@ internal sealed class Sessions(OfficeDbContext db, OfficeOptions options, Office
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now), ct);
     }
 
-    private static string? Cut(string? text, int limit) => text?.Length > limit ? text[..limit] : text;
+    internal static string? Cut(string? text, int limit) => text?.Length > limit ? text[..limit] : text;
 }

@@ -2,18 +2,6 @@ using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.People.Credentials;
 
-/// <summary>How somebody proved who they are.</summary>
-public enum SignInMethod
-{
-    Password,
-    PasswordAndCode,
-    PasswordAndRecoveryCode,
-    Passkey,
-    Provider,
-    Demo,
-    OneTimePassword,
-}
-
 /// <summary>From where somebody signs in: network address and browser, as far as they are known.</summary>
 public sealed record Device(string? Address, string? Agent);
 

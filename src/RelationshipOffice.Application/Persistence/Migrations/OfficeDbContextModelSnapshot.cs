@@ -493,6 +493,25 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person");
 
+                    b.Property<string>("ProvedAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proved_address");
+
+                    b.Property<string>("ProvedAgent")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("proved_agent");
+
+                    b.Property<DateTimeOffset?>("ProvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proved_at");
+
+                    b.Property<string>("ProvedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("proved_by");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
@@ -506,7 +525,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.HasIndex("Person", "StartedAt")
                         .HasDatabaseName("ix_sessions_person");
 
-                    b.ToTable("sessions", (string)null);
+                    b.ToTable("sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sessions_proof", "(proved_at is null) = (proved_by is null)");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Application.People.OfficeUser", b =>
@@ -1134,9 +1156,27 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("previous_entry");
 
+                    b.Property<string>("PreviousRecord")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_record");
+
+                    b.Property<string>("RecordHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("record_hash");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("sentence");
 
                     b.Property<DateTimeOffset>("SignedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1178,7 +1218,104 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_charter_signatures_party");
 
-                    b.ToTable("charter_signatures", (string)null);
+                    b.HasIndex("CharterVersion", "PreviousRecord")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_signatures_order")
+                        .HasFilter("record_hash <> ''");
+
+                    b.ToTable("charter_signatures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_signatures_fresh", "proved_at between signed_at - interval '5 minutes' and signed_at");
+
+                            t.HasCheckConstraint("ck_charter_signatures_mandate", "(delegated_by is null) = (delegation_reason is null)");
+
+                            t.HasCheckConstraint("ck_charter_signatures_proof", "(proved_at is null) = (proved_by is null)");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.SignatureDelegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<DateOnly?>("UsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("used_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int?>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signature_delegations");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_signature_delegations_by");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_signature_delegations_charter");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_signature_delegations_partner");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_signature_delegations_to");
+
+                    b.ToTable("signature_delegations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_signature_delegations_reach", "(version_number is null) <> (until is null)");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Statement", b =>
@@ -3036,6 +3173,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("signatory");
 
+                            b1.Property<int?>("SigningTurn")
+                                .HasColumnType("integer")
+                                .HasColumnName("signing_turn");
+
                             b1.Property<Guid?>("Sponsor")
                                 .HasColumnType("uuid")
                                 .HasColumnName("sponsor");
@@ -3055,7 +3196,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                             b1.HasIndex("Sponsor")
                                 .HasDatabaseName("ix_charter_parties_sponsor");
 
-                            b1.ToTable("charter_parties", (string)null);
+                            b1.ToTable("charter_parties", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_parties_turn", "signing_turn >= 1");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CharterId")
@@ -3349,6 +3493,117 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_charter_signatures_charter_versions_charter_version_number");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.SignerProof", "Proof", b1 =>
+                        {
+                            b1.Property<Guid>("SignatureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("proved_address");
+
+                            b1.Property<string>("Agent")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("proved_agent");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("proved_at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("proved_by");
+
+                            b1.HasKey("SignatureId");
+
+                            b1.ToTable("charter_signatures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignatureId")
+                                .HasConstraintName("fk_charter_signatures_charter_signatures_id");
+                        });
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.SigningMandate", "Mandate", b1 =>
+                        {
+                            b1.Property<Guid>("SignatureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("delegated_by");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("delegated_by_name");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("delegation_reason");
+
+                            b1.HasKey("SignatureId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_charter_signatures_delegated_by");
+
+                            b1.ToTable("charter_signatures");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_signatures_people_delegated_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignatureId")
+                                .HasConstraintName("fk_charter_signatures_charter_signatures_id");
+                        });
+
+                    b.Navigation("Mandate");
+
+                    b.Navigation("Proof");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.SignatureDelegation", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signature_delegations_people_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signature_delegations_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signature_delegations_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signature_delegations_people_to");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Statement", b =>

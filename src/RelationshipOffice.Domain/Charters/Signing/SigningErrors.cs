@@ -27,6 +27,23 @@ public static class SigningErrors
     public static readonly Error Already =
         new("charter.signature.already", "Your side has already signed this version. It counts once.");
 
+    public static readonly Error ConfirmFirst = new(
+        "charter.signature.confirm", "Confirm first that it is you: it counts for five minutes. Nothing was done yet, and what you typed is still here.");
+
+    public static readonly Error OutOfTurn = new(
+        "charter.signature.out_of_turn", "The parties sign in an agreed order, and it is not your side's turn yet. Nothing was signed.");
+
+    public static readonly Error OrderUnknown = new(
+        "charter.signing_order.parties", "Name each party of the charter once, or none to let them sign in any order.", "Order");
+
+    public static readonly Error SigningBegan = new(
+        "charter.signing_order.began", "Somebody has signed this version already, so the order stays as it is.");
+
+    public static Error WaitForTurnOf(string party) => OutOfTurn with
+    {
+        Message = $"The parties sign in an agreed order, and it is the turn of {party}. Nothing was signed; Today tells you when it is yours.",
+    };
+
     public static readonly Error SomebodyHasNotSigned =
         new("charter.agreement.incomplete", "The charter is agreed only when every party has signed.");
 }

@@ -12,6 +12,19 @@ public sealed record VersionReturned(CharterId Charter, int Number, string Reaso
 
 public sealed record CharterSigned(
     CharterId Charter, int Number, PartnerId Partner, PersonId SignedBy, string SignerName, string ContentHash, DateTimeOffset SignedAt,
-    string PreviousEntry) : CharterEvent(Charter);
+    string PreviousEntry, string RecordHash = "") : CharterEvent(Charter);
 
 public sealed record CharterDeclined(CharterId Charter, int Number, PartnerId Partner, string Reason) : CharterEvent(Charter);
+
+/// <summary>In which order the parties sign; none named: in any.</summary>
+public sealed record SigningOrdered(CharterId Charter, IReadOnlyList<PartnerId> Order) : CharterEvent(Charter);
+
+public sealed record SignatureDelegated(
+    CharterId Charter, SignatureDelegationId Delegation, PartnerId Partner, PersonId By, PersonId To, int? Version, DateOnly? Until,
+    string Reason) : CharterEvent(Charter);
+
+public sealed record SignatureDelegationUsed(
+    CharterId Charter, SignatureDelegationId Delegation, PartnerId Partner, PersonId By, int Version) : CharterEvent(Charter);
+
+public sealed record SignatureDelegationRevoked(
+    CharterId Charter, SignatureDelegationId Delegation, PartnerId Partner, PersonId To) : CharterEvent(Charter);

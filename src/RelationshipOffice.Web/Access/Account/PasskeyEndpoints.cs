@@ -18,6 +18,7 @@ internal static class PasskeyEndpoints
         app.MapPost("/account/passkeys/ask", (HttpContext http, Office office) => ChallengeAsync(http, () => office.AskAsync(new AskForPasskey()))).AllowAnonymous();
         app.MapPost("/account/passkeys/offer", (HttpContext http, Office office) => ChallengeAsync(http, () => office.AskAsync(new OfferPasskey()))).RequireAuthorization();
         app.MapPost("/account/passkeys/sign-in", SignInAsync).AllowAnonymous();
+        app.MapPost("/account/passkeys/confirm", ConfirmAsync).RequireAuthorization();
         app.MapPost("/account/passkeys/add", AddAsync).RequireAuthorization();
     }
 
@@ -58,6 +59,25 @@ internal static class PasskeyEndpoints
 
         await OfficeCookies.GiveAsync(http, came.Session);
         return Results.Json(new { to = LocalAddress.Of(form["returnUrl"].ToString()) });
+    }
+
+    private static async Task<IResult> ConfirmAsync(HttpContext http, Office office)
+    {
+        if (await HindranceAsync(http) is { } hindrance)
+        {
+            return hindrance;
+        }
+
+        if (TakeState(http) is not { } state)
+        {
+            return Refused(http, PasskeyErrors.NotAccepted);
+        }
+
+        var form = await http.Request.ReadFormAsync();
+        var answer = await office.SendAsync(new ConfirmWithPasskey { CredentialJson = form["credential"].ToString(), State = state, Device = OfficeCookies.DeviceOf(http) });
+        return answer.TryGet(out var isProved) && isProved
+            ? Results.Json(new { to = LocalAddress.Of(form["returnUrl"].ToString()) })
+            : Refused(http, PasskeyErrors.NotAccepted);
     }
 
     private static async Task<IResult> AddAsync(HttpContext http, Office office)

@@ -2,6 +2,7 @@
 // under a host name: to browsers a passkey belongs to a name, and a bare address is none.
 const steps = {
   "sign-in": { ask: "/account/passkeys/ask", tell: "/account/passkeys/sign-in" },
+  confirm: { ask: "/account/passkeys/ask", tell: "/account/passkeys/confirm" },
   add: { ask: "/account/passkeys/offer", tell: "/account/passkeys/add" },
 };
 

@@ -68,6 +68,11 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
             yield return $"The signature of {signature.SignerName} under version {signature.VersionNumber} differs from the one in the activity.";
         }
 
+        foreach (var finding in versions.SelectMany(v => SignatureOrder.Findings(v, [.. signatures.Where(s => s.CharterVersion == v.Id)])))
+        {
+            yield return finding;
+        }
+
         foreach (var missing in _signed.Where(e => !signatures.Any(s => s.VersionNumber == e.Number && s.Partner == e.Partner)))
         {
             yield return $"A signature under version {missing.Number} was removed.";
@@ -101,6 +106,7 @@ internal sealed class EvidenceCheck(IReadOnlyList<ActivityEntry> entries)
     private static bool Matches(CharterSigned told, Signature kept) =>
         told.Number == kept.VersionNumber && told.Partner == kept.Partner && told.SignedBy == kept.SignedBy
         && told.SignerName == kept.SignerName && told.ContentHash == kept.ContentHash && told.PreviousEntry == kept.PreviousEntry
+        && told.RecordHash == kept.RecordHash
         && (told.SignedAt - kept.SignedAt).Duration() < TimeSpan.FromMilliseconds(1);
 
     private static IEnumerable<T> Of<T>(IEnumerable<ActivityEntry> entries) => entries
