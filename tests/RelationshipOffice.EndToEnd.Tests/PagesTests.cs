@@ -43,7 +43,10 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             problems.AddRange(await ana.LookAsync(name));
         }
 
-        foreach (var (part, code) in new[] { ("drift", "RC-6"), ("alignment", "RC-6"), ("fit", "RC-7") })
+        foreach (var (part, code) in new[]
+        {
+            ("drift", "RC-6"), ("alignment", "RC-6"), ("fit", "RC-7"), ("bodies", "RC-2"), ("open-book", "RC-2"), ("exit", "RC-2"),
+        })
         {
             await ana.OpenAsync("/charters");
             await ana.Page.Locator("main a", new() { HasTextString = code }).First.ClickAsync();

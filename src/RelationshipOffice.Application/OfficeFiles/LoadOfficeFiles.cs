@@ -39,9 +39,9 @@ public sealed class LoadOfficeFiles(
 
     private async Task LoadAsync(Loading loading, IReadOnlyList<ReadFile> files, CancellationToken ct)
     {
-        var measures = new LoadMeasure(loading);
+        var (measures, structure) = (new LoadMeasure(loading), new LoadStructure(loading));
         var charters = new LoadCharters(
-            loading, new LoadDomains(loading), new LoadContributions(loading, measures), new WalkCharter(loading, new LoadFit(loading), new LoadDecisions(loading), new LoadConduct(loading)));
+            loading, new LoadDomains(loading), new LoadContributions(loading, measures), structure, new WalkCharter(loading, structure, new LoadFit(loading), new LoadDecisions(loading), new LoadConduct(loading)));
         var (partners, people, stakes) = (new LoadPartners(loading), new LoadPeople(loading), new LoadStakes(loading));
         var (facts, outcomes) = (new LoadFacts(loading), new LoadOutcomes(loading, measures));
         if (await KnownFiles.AreAllKnownAsync(loading, files, ct))

@@ -45,7 +45,11 @@ public sealed record ObservationRow(
 public sealed record ContributionRow(
     ContributionId Id, CharterId Charter, string Code, string CharterTitle, ContributionKind Kind, Percent? Weight,
     MeasureId? Measure, PlanFields? OwnPlan, OutcomeStatus Status, Percent? Attainment, Percent? Expected, string Sentence,
-    Confidence Confidence, string Evidence, string Description, IReadOnlyList<ContributionId> Gates, bool IsGated, decimal WithoutIt);
+    Confidence Confidence, string Evidence, string Description, IReadOnlyList<ContributionId> Gates, bool IsGated, decimal WithoutIt)
+{
+    /// <summary>The review date of a charter that is past it.</summary>
+    public DateOnly? StaleSince { get; init; }
+}
 
 /// <summary>What a charter owed that is closed or withdrawn; its weight is unassigned again.</summary>
 public sealed record EndedContribution(

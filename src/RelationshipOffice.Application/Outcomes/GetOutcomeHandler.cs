@@ -64,5 +64,8 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
         contribution.Id, charter.Id, charter.Code, charter.Title, contribution.Kind, contribution.Weight, contribution.Measure,
         contribution.Line is { } line ? new PlanFields(line.Baseline, line.Target, line.Starts, line.Due) : null,
         standing.Status, standing.Attainment, standing.Expected, standing.Sentence, contribution.Confidence, contribution.Evidence,
-        contribution.Description, contribution.Gates.Members, isGated, withoutIt);
+        contribution.Description, contribution.Gates.Members, isGated, withoutIt)
+    {
+        StaleSince = charter.StaleSince,
+    };
 }

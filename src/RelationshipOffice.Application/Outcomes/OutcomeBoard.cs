@@ -66,8 +66,8 @@ internal sealed class OutcomeBoard(
 internal sealed record OutcomeFacts(
     OutcomeId Id, string Title, OutcomeId? Parent, Percent? Weight, MeasureId? LeadMeasure, string? Owner, bool IsInReach);
 
-/// <summary>A charter within the reader's reach.</summary>
-internal sealed record CharterName(CharterId Id, string Code, string Title);
+/// <summary>A charter within the reader's reach; past its review date it is stale since then.</summary>
+internal sealed record CharterName(CharterId Id, string Code, string Title, DateOnly? StaleSince);
 
 /// <summary>A measure with its last reading.</summary>
 internal sealed record MeasureFacts(

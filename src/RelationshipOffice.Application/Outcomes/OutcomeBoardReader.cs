@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.Outcomes;
@@ -26,7 +27,9 @@ internal static class OutcomeBoardReader
                 db.Charters.ThatAreOver().Any(r => r.Id == c.Charter)))
             .ToListAsync(ct);
         var charters = await db.Charters.ReachableBy(actor)
-            .Select(c => new CharterName(c.Id, c.Code, c.Title)).ToDictionaryAsync(c => c.Id, ct);
+            .Select(c => new CharterName(
+                c.Id, c.Code, c.Title,
+                c.Terms.ReviewDate < today && c.Stage != Stage.Closed && c.Stage != Stage.Withdrawn ? c.Terms.ReviewDate : null)).ToDictionaryAsync(c => c.Id, ct);
         return new OutcomeBoard(
             outcomes, [.. contributions.OrderBy(c => c.Id.Value)], await ReadMeasuresAsync(db, today, ct), charters, today);
     }

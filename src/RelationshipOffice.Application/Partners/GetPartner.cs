@@ -3,6 +3,7 @@ using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
@@ -16,7 +17,7 @@ namespace RelationshipOffice.Application.Partners;
 [Requires(Permission.SeePartners)]
 public sealed record GetPartner(PartnerId Partner) : IQuery<PartnerDetails>;
 
-internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activity) : IHandler<GetPartner, PartnerDetails>
+internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activity, OfficeClock clock) : IHandler<GetPartner, PartnerDetails>
 {
     private const int NewestEntries = 20;
 
@@ -28,7 +29,7 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
             return OfficeErrors.NotFound;
         }
 
-        var mayKeep = actor.May(Permission.KeepPartners);
+        var (mayKeep, today) = (actor.May(Permission.KeepPartners), clock.Today);
         return partner with
         {
             People = await PeopleAsync(id, actor, ct),
@@ -38,7 +39,9 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
             Stakes = await StakesAsync(id, actor, ct),
             Facts = await FactsAsync(id, actor, ct),
             Charters = await db.Charters.ReachableBy(actor).Where(c => c.Parties.Any(p => p.Partner == id)).OrderBy(c => c.Code)
-                .Select(c => new PartnerCharterRow(c.Id, c.Code, c.Title, c.Stage, c.Parties.Where(p => p.Partner == id).Select(p => p.Role).First())).ToListAsync(ct),
+                .Select(c => new PartnerCharterRow(
+                    c.Id, c.Code, c.Title, c.Stage, c.Parties.Where(p => p.Partner == id).Select(p => p.Role).First(), c.Terms.ReviewDate,
+                    c.Terms.ReviewDate < today && c.Stage != Stage.Closed && c.Stage != Stage.Withdrawn)).ToListAsync(ct),
             History = await activity.ReadAsync(
                 db.Activity.ReachableBy(db, actor).Where(e => e.SubjectKind == SubjectKind.Partner && e.SubjectId == id.Value)
                     .OrderByDescending(e => e.Sequence).Take(NewestEntries),

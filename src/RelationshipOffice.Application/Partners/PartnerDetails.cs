@@ -56,4 +56,4 @@ public sealed record RelationFactRow(
     DateOnly Date, string Source, bool IsVerified, bool IsSuperseded = false);
 
 /// <summary>A charter in which the partner is a party.</summary>
-public sealed record PartnerCharterRow(CharterId Id, string Code, string Title, Stage Stage, string Role);
+public sealed record PartnerCharterRow(CharterId Id, string Code, string Title, Stage Stage, string Role, DateOnly ReviewDate, bool IsStale);

@@ -64,6 +64,18 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<FitAnswers> FitAnswers => Set<FitAnswers>();
 
+    public DbSet<Body> Bodies => Set<Body>();
+
+    public DbSet<BodySide> BodySides => Set<BodySide>();
+
+    public DbSet<OpenBookItem> OpenBook => Set<OpenBookItem>();
+
+    public DbSet<EscalationLadder> Ladders => Set<EscalationLadder>();
+
+    public DbSet<ReviewPlan> ReviewPlans => Set<ReviewPlan>();
+
+    public DbSet<ExitPlan> ExitPlans => Set<ExitPlan>();
+
     public DbSet<OfficeCalendar> Calendars => Set<OfficeCalendar>();
 
     public DbSet<Thresholds> Thresholds => Set<Thresholds>();

@@ -30,6 +30,8 @@ public static class OfficeServices
         services.AddScoped<ActivityReader>();
         services.AddScoped<WorkingText>();
         services.AddScoped<VersionFreezer>();
+        services.AddScoped<StructureReader>();
+        services.AddScoped<WaitingBodies>();
         services.AddScoped<ChainHead>();
         services.AddScoped<SigningHand>();
         services.AddScoped<DecisionCourse>();

@@ -48,6 +48,7 @@ public sealed partial class TodayPage : OfficePage
     {
         { Signal: { } signal } => $"/signals/{signal}",
         { Kind: Wait.AnswerFit } => $"/charters/{item.Charter}/fit/answer",
+        { Kind: Wait.StaffBodies } => $"/charters/{item.Charter}?show=bodies",
         { Kind: Wait.ConcludeFit } => $"/charters/{item.Charter}?show=fit",
         { Kind: Wait.Declined } => $"/charters/{item.Charter}?show=versions",
         { Kind: Wait.NameSignatory } => $"/charters/{item.Charter}?show=parties",

@@ -76,11 +76,38 @@ internal static class ACharter
             Type = GovernanceType.Network,
             Reason = "Both know the work.",
         }).ValueAsync();
+        await office.StructuredAsync(id);
         await office.MoveAsync(id, Stage.Orientation, Stage.Research, Stage.StrawModel);
         await office.FitsAsync(id);
         await office.MoveAsync(id, Stage.Convergence);
         return new Converging(id, vision, all);
     }
+
+    /// <summary>One joint body and a way to end, as agreement needs them; answers the body.</summary>
+    public static async Task<BodyId> StructuredAsync(this OfficeFixture office, CharterId charter)
+    {
+        var door = office.As(office.Officer);
+        await door.SendAsync(new SetExitPlan { Charter = charter, Version = 0, Triggers = [new NamedTrigger { Words = "A party gives notice.", NoticeDays = 90 }] }).ValueAsync();
+        return await door.SendAsync(new FoundBody { Charter = charter, Name = "Relationship team", Level = BodyLevel.Rmt, Mandate = "Watches how it goes." }).ValueAsync();
+    }
+
+    /// <summary>Every body of an agreed charter has the managers of all sides as members, and has met.</summary>
+    public static async Task AtWorkAsync(this OfficeFixture office, Converging charter)
+    {
+        foreach (var body in (await office.StructureAsync(charter.Id)).Bodies)
+        {
+            foreach (var side in charter.Sides)
+            {
+                await office.As(side.Manager).SendAsync(new StaffBody { Body = body.Id, Partner = side.Partner, Version = 0, Members = [new() { Person = side.Manager }] }).ValueAsync();
+            }
+
+            await office.As(office.Officer).SendAsync(new RecordFirstMeeting { Body = body.Id, Version = body.Version, HeldOn = new DateOnly(2026, 11, 20), Minutes = "Shared folder, 1" }).ValueAsync();
+        }
+    }
+
+    /// <summary>The structured sections as the officer sees them now.</summary>
+    public static Task<StructureDetails> StructureAsync(this OfficeFixture office, CharterId charter) =>
+        office.As(office.Officer).AskAsync(new GetStructure(charter)).ValueAsync();
 
     /// <summary>The same charter, frozen for signing; answers the hash of what lies before the parties.</summary>
     public static async Task<(Converging Charter, string Hash)> ACharterInReviewAsync(this OfficeFixture office, int sides = 2)

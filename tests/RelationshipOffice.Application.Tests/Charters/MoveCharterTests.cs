@@ -116,6 +116,7 @@ public sealed class MoveCharterTests(OfficeFixture office) : IClassFixture<Offic
 
         await Door.SendAsync(new WriteStatement { Charter = charter.Id, Section = Section.Exit, Text = "Late." }).RefusedAsync(CharterErrors.OnlyADraftChanges);
         await MoveAsync(charter.Id, Stage.Withdrawn).RefusedAsync(CharterErrors.NoSuchStep);
+        await office.AtWorkAsync(charter);
         await office.MoveAsync(charter.Id, Stage.Operational, Stage.UnderReview, Stage.Operational, Stage.ExitActivated, Stage.Closed);
         Assert.Empty((await office.SeenAsync(charter.Id)).Gates);
     }

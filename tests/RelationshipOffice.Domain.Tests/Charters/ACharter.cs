@@ -50,7 +50,13 @@ internal static class ACharter
     public static Charter InConvergence(this Charter charter) =>
         charter.At(Stage.Orientation, Stage.Research, Stage.StrawModel, Stage.Convergence);
 
-    public static GateFacts WithVision { get; } = GateFacts.None with { HasVision = true, Fits = true };
+    public static GateFacts WithVision { get; } = GateFacts.None with
+    {
+        HasVision = true,
+        Fits = true,
+        Bodies = [new BodyFact(BodyId.New(), "Relationship team", BodyLevel.Rmt, [], HasMet: true)],
+        HasExitPlan = true,
+    };
 
     public static GovernedDomain Governed(this Charter charter, DecisionDomain domain, WhoDecides who, int criticality = 2)
     {

@@ -32,7 +32,10 @@ internal static class TextComparison
     private static IReadOnlyList<Line> Parties(CharterText text) => [.. text.Parties.Select(p => new Line(p.Id.ToString(), "", TextWords.Of(p)))];
 
     private static IReadOnlyList<Line> Statements(CharterText text, Section section) =>
-        [.. text.Statements.Where(s => s.Section == section).Select(s => new Line(s.Id.ToString(), "", s.Text))];
+    [
+        .. text.Statements.Where(s => s.Section == section).Select(s => new Line(s.Id.ToString(), "", s.Text)),
+        .. StructureWords.Lines(text.Structure, section).Select(l => new Line(l.Key, "", l.Text)),
+    ];
 
     private static IReadOnlyList<Line> Domains(CharterText text) =>
         [.. text.Domains.Select(d => new Line(d.Domain.ToString(), "", string.Join(" ", TextWords.Of(d))))];

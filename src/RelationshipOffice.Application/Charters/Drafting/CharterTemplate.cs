@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
@@ -12,7 +13,7 @@ namespace RelationshipOffice.Application.Charters;
 internal sealed record CharterTemplate(
     string Key, string Title, string Summary, IReadOnlyList<string> WhenToUse, string PurposePrompt, int ReviewAfterMonths,
     IReadOnlyList<CharterTemplate.Role> PartyRoles, IReadOnlyList<CharterTemplate.Line> Statements,
-    IReadOnlyList<CharterTemplate.Domain> Governance)
+    IReadOnlyList<CharterTemplate.Domain> Governance, StructureEntry? Structure)
 {
     private const string Prefix = "template/";
 

@@ -136,6 +136,7 @@ internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock)
         if (request.CopiesTemplate && template is not null)
         {
             db.Statements.AddRange(template.CopyTo(charter, request.Parties));
+            template.Structure?.Write(db, charter, request.Parties.Select((p, i) => (Role: template.RoleOf(p, i), Partner: p.Partner!.Value)).ToLookup(p => p.Role, p => p.Partner));
         }
 
         return charter.Id;

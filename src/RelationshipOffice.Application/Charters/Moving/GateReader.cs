@@ -3,6 +3,7 @@ using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Charters;
@@ -30,8 +31,44 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
             orderby statement.Section, statement.Place
             select new OpenObjection(position.Partner, statement.Section, statement.Words, position.Wording != statement.Wording))
             .ToListAsync(ct);
-        return new GateFacts(names, hasVision, objections) { Verdict = await AheadAsync(charter, actor, ct), Fits = await FitsAsync(charter, ct) };
+        return new GateFacts(names, hasVision, objections)
+        {
+            Verdict = await AheadAsync(charter, actor, ct),
+            Fits = await FitsAsync(charter, ct),
+            Bodies = await BodiesAheadAsync(charter, ct),
+            HasExitPlan = await HasExitPlanAsync(charter, ct),
+        };
     }
+
+    /// <summary>The bodies of the charter with the sides that have members who still stand for them.</summary>
+    public async Task<IReadOnlyList<BodyFact>> BodiesAsync(Charter charter, CancellationToken ct) => [.. (await BodiesAsync([charter.Id], ct))[charter.Id]];
+
+    /// <summary>The same for many charters in one statement.</summary>
+    public async Task<ILookup<CharterId, BodyFact>> BodiesAsync(IReadOnlyCollection<CharterId> charters, CancellationToken ct)
+    {
+        var bodies = await db.Bodies.AsNoTracking().Where(b => charters.Contains(b.Charter) && !b.IsDissolved)
+            .Select(b => new
+            {
+                b.Charter,
+                b.Id,
+                b.Name,
+                b.Level,
+                b.FirstMetOn,
+                Sides = db.BodySides
+                    .Where(s => s.Body == b.Id && s.Members.Any(m => db.People.Any(p => p.Id == m.Person && p.StandsFor == s.Partner && !p.IsSuspended)))
+                    .Select(s => s.Partner).ToList(),
+            }).ToListAsync(ct);
+        return bodies.OrderBy(b => b.Level).ThenBy(b => b.Id.Value)
+            .ToLookup(b => b.Charter, b => new BodyFact(b.Id, b.Name, b.Level, b.Sides, b.FirstMetOn is not null));
+    }
+
+    /// <summary>The same, where the step ahead asks for it: the ones into review and into operation.</summary>
+    public async Task<IReadOnlyList<BodyFact>> BodiesAheadAsync(Charter charter, CancellationToken ct) =>
+        charter.Stage is Stage.Convergence or Stage.Agreed ? await BodiesAsync(charter, ct) : [];
+
+    /// <summary>Whether an exit plan stands in the text, where the step into review asks for it.</summary>
+    public async Task<bool> HasExitPlanAsync(Charter charter, CancellationToken ct) =>
+        charter.Stage == Stage.Convergence && await db.ExitPlans.AnyAsync(p => p.Charter == charter.Id && p.Triggers.Any(), ct);
 
     /// <summary>What the newest concluded strategic fit assessment says, where the step into convergence asks for it.</summary>
     public async Task<bool?> FitsAsync(Charter charter, CancellationToken ct) => charter.Stage >= Stage.Convergence

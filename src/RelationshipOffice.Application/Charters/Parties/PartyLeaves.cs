@@ -8,7 +8,7 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
-/// Lets a party go from a draft; its positions go with it, their story stays. Refuses who is no party
+/// Lets a party go from a draft; its positions and its members in bodies go with it, their story stays. Refuses who is no party
 /// (<c>charter.party.unknown</c>), who still leads a domain (<c>charter.party.leads</c>), and from convergence on less than
 /// two remaining parties (<c>charter.party.too_few</c>).
 /// </summary>
@@ -41,6 +41,7 @@ internal sealed class PartyLeavesHandler(OfficeDbContext db) : IHandler<PartyLea
         OfficeDbContext.Expect(charter, request.Version);
         charter.Leave(request.Partner, request.Reason);
         db.Positions.RemoveRange(await db.Positions.Where(p => p.Charter == charter.Id && p.Partner == request.Partner).ToListAsync(ct));
+        db.BodySides.RemoveRange(await db.BodySides.Where(s => s.Charter == charter.Id && s.Partner == request.Partner).ToListAsync(ct));
         return Done.Value;
     }
 }

@@ -44,7 +44,13 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
         var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
         // In review only the last signature asks what the rules say.
         var asksForVerdict = charter.Stage != Stage.InReview || charter.Parties.Count - signed.Count <= 1;
-        var ahead = table.GateFacts with { Verdict = asksForVerdict ? await gates.AheadAsync(charter, actor, ct) : null, Fits = await gates.FitsAsync(charter, ct) };
+        var ahead = table.GateFacts with
+        {
+            Verdict = asksForVerdict ? await gates.AheadAsync(charter, actor, ct) : null,
+            Fits = await gates.FitsAsync(charter, ct),
+            Bodies = await gates.BodiesAheadAsync(charter, ct),
+            HasExitPlan = await gates.HasExitPlanAsync(charter, ct),
+        };
         return new CharterDetails(
             charter.Id, charter.Version, charter.Code, charter.Title, charter.Terms.Purpose,
             CharterTemplate.Find(charter.Template)?.Title, charter.Terms.StartDate, charter.Terms.ReviewDate,

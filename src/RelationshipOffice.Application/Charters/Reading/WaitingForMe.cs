@@ -36,6 +36,9 @@ public enum Wait
     /// <summary>Every party has signed.</summary>
     MoveToOperational,
 
+    /// <summary>An agreed charter waits for members of the reader's side in its bodies.</summary>
+    StaffBodies,
+
     /// <summary>The last party cannot sign: facts went missing, or the governance became Invalid.</summary>
     FreeLastSignature,
 
@@ -65,7 +68,9 @@ public enum Wait
 public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since,
     DecisionId? Decision = null, DriftSignalId? Signal = null);
 
-internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures) : IHandler<WaitingForMe, Page<WaitingItem>>
+internal sealed class WaitingForMeHandler(
+    OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures, WaitingBodies bodies)
+    : IHandler<WaitingForMe, Page<WaitingItem>>
 {
     public async Task<Result<Page<WaitingItem>>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
     {
@@ -75,6 +80,7 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
             items.AddRange(await signatures.ReadAsync(actor, ct));
             items.AddRange(await OfMyPartyAsync(actor, ct));
             items.AddRange(await db.WaitingFitsAsync(actor, ct));
+            items.AddRange(await bodies.OfMyPartyAsync(actor, ct));
         }
 
         if (actor.MayAnswerSignals())
@@ -122,9 +128,10 @@ internal sealed class WaitingForMeHandler(OfficeDbContext db, OfficeClock clock,
                     && c.Parties.All(p => !db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
                         && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))))
             .ToListAsync(ct);
+        var held = await bodies.HeldUpAsync([.. charters.Where(c => c.Stage == Stage.Agreed)], ct);
         return charters.Select(c => c.Stage switch
         {
-            Stage.Agreed => Item(Wait.MoveToOperational, c, $"Every party has signed. Put it into operation."),
+            Stage.Agreed => Item(Wait.MoveToOperational, c, $"Every party has signed. {held[c.Id]}"),
             Stage.Convergence => Item(Wait.MoveToReview, c, $"Every party has taken its positions and nobody objects. Freeze it for signing."),
             _ => Item(Wait.Review, c, $"Its review was due on {c.Terms.ReviewDate:d MMMM yyyy}.") with
             {

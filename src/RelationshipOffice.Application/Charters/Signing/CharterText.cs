@@ -17,7 +17,11 @@ public sealed record CharterText(
     TextContract? Contract, IReadOnlyList<TextParty> Parties, IReadOnlyList<TextDomain> Domains,
     IReadOnlyList<TextStatement> Statements, IReadOnlyList<TextContribution> Contributions)
 {
-    public const string CurrentForm = "charter/1";
+    /// <summary>Since the form has structured sections; <c>charter/1</c> had none and reads on.</summary>
+    public const string CurrentForm = "charter/2";
+
+    /// <summary>Bodies, open book, ladder, review and exit plan; left out where nobody wrote any.</summary>
+    public TextStructure? Structure { get; init; }
 
     private static readonly JsonSerializerOptions Canonical = new()
     {

@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>Reads the present words and rules of a charter as one text.</summary>
-internal sealed class WorkingText(OfficeDbContext db)
+internal sealed class WorkingText(OfficeDbContext db, StructureReader structures)
 {
     public async Task<CharterText> ReadAsync(Charter charter, int version, CancellationToken ct)
     {
@@ -19,7 +19,10 @@ internal sealed class WorkingText(OfficeDbContext db)
             [.. charter.Parties.Select(p => Party(p, names[p.Partner]))],
             [.. charter.Domains.Select(d => Of(d, p => names[p]))],
             [.. statements.OrderBy(s => s.Section).ThenBy(s => s.Place).Select(s => new TextStatement(s.Id.Value, s.Section, s.Words))],
-            await ContributionsAsync(charter.Id, ct));
+            await ContributionsAsync(charter.Id, ct))
+        {
+            Structure = (await structures.ReadAsync(charter.Id, ct)).ToText(p => names.GetValueOrDefault(p, "A former party")),
+        };
     }
 
     public static TextDomain Of(GovernedDomain domain, Func<PartnerId, string> nameOf) => new(

@@ -38,6 +38,8 @@ internal sealed record CharterEntry
 
     public IReadOnlyList<ContributionEntry> Contributions { get; init; } = [];
 
+    public StructureEntry? Structure { get; init; }
+
     public FitEntry? Fit { get; init; }
 
     public IReadOnlyList<PositionEntry> Positions { get; init; } = [];

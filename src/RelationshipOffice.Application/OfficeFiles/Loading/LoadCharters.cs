@@ -8,7 +8,7 @@ namespace RelationshipOffice.Application.OfficeFiles;
 /// Drafts charters with their statements, domains and contributions, and walks each to its stage. A code that is known is
 /// the same charter, and is left as it stands: its parties have gone on with it since.
 /// </summary>
-internal sealed class LoadCharters(Loading loading, LoadDomains domains, LoadContributions contributions, WalkCharter walk)
+internal sealed class LoadCharters(Loading loading, LoadDomains domains, LoadContributions contributions, LoadStructure structure, WalkCharter walk)
 {
     public async Task RunAsync(IReadOnlyList<CharterEntry> charters, CancellationToken ct)
     {
@@ -44,6 +44,7 @@ internal sealed class LoadCharters(Loading loading, LoadDomains domains, LoadCon
 
         await domains.RunAsync(id, charter.Governance, path, ct);
         await contributions.RunAsync(charter, path, ct);
+        await structure.WriteAsync(charter, id, path, ct);
         await walk.RunAsync(charter, id, statements, path, ct);
     }
 

@@ -9,7 +9,7 @@ namespace RelationshipOffice.Application.OfficeFiles;
 /// Takes a loaded charter along its life, step by step and through every gate, to the stage that the file states. Parties
 /// take positions and sign by their own people, and only in a demonstration: elsewhere nobody signs by a file.
 /// </summary>
-internal sealed class WalkCharter(Loading loading, LoadFit fit, LoadDecisions decisions, LoadConduct conduct)
+internal sealed class WalkCharter(Loading loading, LoadStructure structure, LoadFit fit, LoadDecisions decisions, LoadConduct conduct)
 {
     private static readonly Stage[] ToReview =
         [Stage.Orientation, Stage.Research, Stage.StrawModel, Stage.Convergence, Stage.InReview];
@@ -118,6 +118,7 @@ internal sealed class WalkCharter(Loading loading, LoadFit fit, LoadDecisions de
     {
         if (loading.IsDemo && entry.Stage is >= Stage.Agreed and not Stage.Withdrawn)
         {
+            await structure.MeetAsync(entry, charter, path, ct);
             await decisions.RunAsync(entry, charter, path, ct);
             await conduct.RunAsync(entry, charter, path, ct);
         }

@@ -1,7 +1,7 @@
 namespace RelationshipOffice.Application.OfficeFiles;
 
 /// <summary>What must fit inside one charter or outcome of a file: its own statements, its own parties, its one lead measure.</summary>
-internal static class FileSense
+internal static partial class FileSense
 {
     public static IEnumerable<FileRefusal> Check(OfficeFile file, string name)
     {
@@ -33,6 +33,11 @@ internal static class FileSense
                 name, $"{path}.positions[{place}].statement", FileErrors.ReferenceUnknown("statement", position.Statement));
         }
 
+        foreach (var refusal in charter.Structure is { } structure ? CheckBodies(structure, name, path) : [])
+        {
+            yield return refusal;
+        }
+
         var parties = charter.Parties.Select(p => p.Partner).ToHashSet();
         var named = charter.Governance.Select((d, i) => (Party: d.Lead, At: $"governance[{i}].lead"))
             .Concat(charter.Positions.Select((p, i) => (Party: (string?)p.Party, At: $"positions[{i}].party")))
@@ -40,6 +45,7 @@ internal static class FileSense
             .Concat(charter.Decisions.SelectMany((d, i) => d.Positions.Select((p, j) => (Party: (string?)p.Party, At: $"decisions[{i}].positions[{j}].party"))))
             .Concat((charter.Fit?.Answers ?? []).Select((a, i) => (Party: (string?)a.Party, At: $"fit.answers[{i}].party")))
             .Concat((charter.Fit?.Points ?? []).Select((p, i) => (Party: p.Owner, At: $"fit.points[{i}].owner")))
+            .Concat(charter.Structure is { } written ? PartiesOf(written).Select(p => (p.Party, At: p.At)) : [])
             .Concat(charter.Audits.Select((a, i) => (Party: (string?)a.Party, At: $"audits[{i}].party")))
             .Concat(charter.AlignmentRequests.SelectMany((r, i) => r.Effects.Select((e, j) => (Party: (string?)e.Party, At: $"alignmentRequests[{i}].effects[{j}].party"))))
             .Concat(charter.PastDecisions.Select((d, i) => (Party: d.ProposedBy, At: $"pastDecisions[{i}].proposedBy")))

@@ -16,6 +16,12 @@ public sealed record GateFacts(
     /// <summary>What the rules of governance say, as the reader may know it; null where no gate asks for it.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>The joint bodies of the charter.</summary>
+    public IReadOnlyList<BodyFact> Bodies { get; init; } = [];
+
+    /// <summary>Whether an exit plan with a trigger stands in the charter.</summary>
+    public bool HasExitPlan { get; init; }
+
     public static GateFacts None { get; } = new(new Dictionary<PartnerId, string>(), false, []);
 
     public string NameOf(PartnerId partner) => Names.GetValueOrDefault(partner, "A party");
