@@ -46,6 +46,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
         foreach (var (part, code) in new[]
         {
             ("drift", "RC-6"), ("alignment", "RC-6"), ("fit", "RC-7"), ("bodies", "RC-2"), ("open-book", "RC-2"), ("exit", "RC-2"),
+            ("convergence", "RC-7"), ("parking", "RC-7"),
         })
         {
             await ana.OpenAsync("/charters");
@@ -55,6 +56,15 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             problems.AddRange(await ana.LookAsync($"charter-{part}"));
         }
 
+        var converging = new Uri(ana.Page.Url).AbsolutePath;
+        foreach (var (name, path) in new[] { ("round", "rounds/1"), ("rounds-compared", "rounds/compare?from=1") })
+        {
+            await ana.OpenAsync($"{converging}/{path}");
+            problems.AddRange(await ana.LookAsync($"charter-{name}"));
+        }
+
+        await ana.Page.GotoAsync(new Uri(office.Address, $"{converging}/agenda").ToString());
+        problems.AddRange(await ana.LookAsync("charter-agenda"));
         foreach (var part in new[] { "decides", "governance", "parties", "contributions", "decisions", "versions", "history" })
         {
             await ana.OpenAsync("/charters");

@@ -41,7 +41,8 @@ public sealed class LoadOfficeFiles(
     {
         var (measures, structure) = (new LoadMeasure(loading), new LoadStructure(loading));
         var charters = new LoadCharters(
-            loading, new LoadDomains(loading), new LoadContributions(loading, measures), structure, new WalkCharter(loading, structure, new LoadFit(loading), new LoadDecisions(loading), new LoadConduct(loading)));
+            loading, new LoadDomains(loading), new LoadContributions(loading, measures), structure,
+            new WalkCharter(loading, structure, new LoadFit(loading), new LoadRounds(loading), new LoadDecisions(loading), new LoadConduct(loading)));
         var (partners, people, stakes) = (new LoadPartners(loading), new LoadPeople(loading), new LoadStakes(loading));
         var (facts, outcomes) = (new LoadFacts(loading), new LoadOutcomes(loading, measures));
         if (await KnownFiles.AreAllKnownAsync(loading, files, ct))

@@ -54,6 +54,16 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<Position> Positions => Set<Position>();
 
+    public DbSet<StatementComment> StatementComments => Set<StatementComment>();
+
+    public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<RoundRecord> RoundRecords => Set<RoundRecord>();
+
+    public DbSet<RoundTurn> RoundTurns => Set<RoundTurn>();
+
+    public DbSet<ParkedQuestion> ParkedQuestions => Set<ParkedQuestion>();
+
     public DbSet<CharterVersion> CharterVersions => Set<CharterVersion>();
 
     public DbSet<Signature> Signatures => Set<Signature>();

@@ -44,6 +44,8 @@ public static class OfficeServices
         services.AddScoped<FactBookReader>();
         services.AddScoped<CaseReader>();
         services.AddScoped<GateReader>();
+        services.AddScoped<RoundWriter>();
+        services.AddScoped<WaitingRounds>();
         services.AddScoped<VerdictReader>();
         services.AddSingleton<JudgementWatch>();
         services.AddHostedService(s => s.GetRequiredService<JudgementWatch>());
@@ -53,6 +55,8 @@ public static class OfficeServices
         services.AddHostedService(s => s.GetRequiredService<DriftWatch>());
         services.AddSingleton<PeriodsEnd>();
         services.AddHostedService(s => s.GetRequiredService<PeriodsEnd>());
+        services.AddSingleton<RoundWatch>();
+        services.AddHostedService(s => s.GetRequiredService<RoundWatch>());
         services.AddSingleton<OldAnswers>();
         services.AddHostedService(s => s.GetRequiredService<OldAnswers>());
         services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();

@@ -52,6 +52,8 @@ public sealed partial class TodayPage : OfficePage
         { Kind: Wait.ConcludeFit } => $"/charters/{item.Charter}?show=fit",
         { Kind: Wait.Declined } => $"/charters/{item.Charter}?show=versions",
         { Kind: Wait.NameSignatory } => $"/charters/{item.Charter}?show=parties",
+        { Kind: Wait.CloseRound or Wait.RunWorkshop } => $"/charters/{item.Charter}?show=convergence",
+        { Kind: Wait.SettleQuestion } => $"/charters/{item.Charter}?show=parking",
         { Decision: { } decision } => $"/charters/{item.Charter}/decisions/{decision}",
         _ => $"/charters/{item.Charter}",
     };

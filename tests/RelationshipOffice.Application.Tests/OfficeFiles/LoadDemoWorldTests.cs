@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Overview;
@@ -59,6 +60,22 @@ public sealed class LoadDemoWorldTests(LoadDemoWorldTests.Loaded loaded) : IClas
         Assert.Equal(25, positions.Count);
         Assert.Contains(positions, p => p.Stance == Stance.Object);
         Assert.All(positions, p => Assert.Empty(p.Evidence));
+    }
+
+    [Fact]
+    public async Task Four_parties_are_in_their_second_round_with_a_question_open()
+    {
+        await using var db = loaded.Office.Database();
+        var charter = await db.Charters.Where(c => c.Code == "RC-7").Select(c => c.Id).SingleAsync(Ct);
+        var bruno = await loaded.Office.AsAsync("bruno.klein@serra.example");
+
+        var seen = await bruno.AskAsync(new GetConvergence(charter), Ct).ValueAsync();
+
+        Assert.Equal([(2, true), (1, false)], seen.Rounds.Select(r => (r.Number, r.IsOpen)));
+        Assert.Equal("Serra", Assert.Single(seen.Round!.Turns, t => t.IsDone).Party);
+        Assert.Equal("Each firm gives at least one designer for two days a week.", Assert.Single(seen.Gaps, g => g.IsChanged).Statement.Text);
+        Assert.Equal([true, false], seen.Parked.Select(q => q.IsOpen));
+        Assert.Equal(4, (await bruno.AskAsync(new GetRound(charter, 1), Ct).ValueAsync()).Text.Done.Count);
     }
 
     [Fact]

@@ -14,9 +14,10 @@ namespace RelationshipOffice.Application.Charters;
 /// for the party (<c>charter.position.not_for_you</c>), an office that speaks for people who can speak
 /// (<c>charter.position.party_has_users</c>), an objection without a counter-text, other words than were shown
 /// (<c>charter.statement.reworded</c>) and any stage but convergence (<c>charter.position.not_in_convergence</c>).
+/// What comes after its round has closed counts for nothing and is kept as a comment, and the answer says so.
 /// </summary>
 [Requires(Permission.TakePositions)]
-public sealed class TakePosition : Command<Done>
+public sealed class TakePosition : Command<PositionReceipt>
 {
     public required StatementId Statement { get; init; }
 
@@ -36,6 +37,10 @@ public sealed class TakePosition : Command<Done>
     public string Evidence { get; set; } = "";
 }
 
+/// <summary>What became of a position that was sent.</summary>
+/// <param name="LateForRound">The round that had closed before: what was sent is kept as a comment on the statement; none if it counts.</param>
+public sealed record PositionReceipt(int? LateForRound);
+
 internal sealed class TakePositionValidator : AbstractValidator<TakePosition>
 {
     public TakePositionValidator()
@@ -50,9 +55,9 @@ internal sealed class TakePositionValidator : AbstractValidator<TakePosition>
     }
 }
 
-internal sealed class TakePositionHandler(OfficeDbContext db) : IHandler<TakePosition, Done>
+internal sealed class TakePositionHandler(OfficeDbContext db, OfficeClock clock) : IHandler<TakePosition, PositionReceipt>
 {
-    public async Task<Result<Done>> HandleAsync(TakePosition request, Actor actor, CancellationToken ct)
+    public async Task<Result<PositionReceipt>> HandleAsync(TakePosition request, Actor actor, CancellationToken ct)
     {
         if (await StatementInHand.TakeAsync(db, request.Statement, actor, ct) is not { } hand || !hand.Charter.IsParty(request.Partner))
         {
@@ -66,14 +71,20 @@ internal sealed class TakePositionHandler(OfficeDbContext db) : IHandler<TakePos
             return refusal;
         }
 
+        var taken = isOwn
+            ? PositionTaken.ByParty(request.Stance!.Value, request.CounterText, actor.Id)
+            : PositionTaken.ByOffice(request.Stance!.Value, request.CounterText, actor.Id, request.Evidence);
+        if (charter.Stage is Stage.Convergence or Stage.InReview && await db.NewestRoundAsync(charter.Id, ct) is { IsOpen: false } closed)
+        {
+            db.StatementComments.Add(StatementComment.Late(statement, closed, request.Partner, taken, clock.Now));
+            return new PositionReceipt(closed.Number);
+        }
+
         if (statement.Wording != request.Wording)
         {
             return StatementErrors.Reworded;
         }
 
-        var taken = isOwn
-            ? PositionTaken.ByParty(request.Stance!.Value, request.CounterText, actor.Id)
-            : PositionTaken.ByOffice(request.Stance!.Value, request.CounterText, actor.Id, request.Evidence);
         var known = await db.Positions.SingleOrDefaultAsync(p => p.Statement == statement.Id && p.Partner == request.Partner, ct);
         if (known?.Version != request.Version)
         {
@@ -89,7 +100,7 @@ internal sealed class TakePositionHandler(OfficeDbContext db) : IHandler<TakePos
             known.Take(charter, statement, taken);
         }
 
-        return Done.Value;
+        return new PositionReceipt(null);
     }
 
     private async Task<Error?> RefusalAsync(TakePosition request, Actor actor, CancellationToken ct) =>

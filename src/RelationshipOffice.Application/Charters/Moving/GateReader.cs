@@ -33,12 +33,22 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
             .ToListAsync(ct);
         return new GateFacts(names, hasVision, objections)
         {
+            OpenRound = await OpenRoundAsync(charter, ct),
+            OpenQuestions = await OpenQuestionsAsync(charter, ct),
             Verdict = await AheadAsync(charter, actor, ct),
             Fits = await FitsAsync(charter, ct),
             Bodies = await BodiesAheadAsync(charter, ct),
             HasExitPlan = await HasExitPlanAsync(charter, ct),
         };
     }
+
+    /// <summary>Open questions of the parking lot, where the way into review or the last signature asks for them.</summary>
+    public async Task<IReadOnlyList<string>> OpenQuestionsAsync(Charter charter, CancellationToken ct) =>
+        charter.Stage is not (Stage.Convergence or Stage.InReview) ? [] : await db.ParkedQuestions
+            .Where(q => q.Charter == charter.Id && q.Settled == null).OrderBy(q => q.Id).Select(q => q.Question).ToListAsync(ct);
+
+    private async Task<int?> OpenRoundAsync(Charter charter, CancellationToken ct) => charter.Stage != Stage.Convergence ? null
+        : await db.Rounds.Where(r => r.Charter == charter.Id && r.Closed == null).Select(r => (int?)r.Number).FirstOrDefaultAsync(ct);
 
     /// <summary>The bodies of the charter with the sides that have members who still stand for them.</summary>
     public async Task<IReadOnlyList<BodyFact>> BodiesAsync(Charter charter, CancellationToken ct) => [.. (await BodiesAsync([charter.Id], ct))[charter.Id]];

@@ -25,6 +25,9 @@ public sealed record CharterDetails(
 
     /// <summary>Whether the reader may set that order: the office, until the first signature.</summary>
     public bool MayOrderSigning { get; init; }
+
+    /// <summary>The newest round of convergence while the charter is there; none before the first.</summary>
+    public RoundBrief? Round { get; init; }
 }
 
 /// <summary>What the reader may do with this charter now; computed by the functions that guard the use cases.</summary>
@@ -113,4 +116,11 @@ public sealed record SignatureRow(
 }
 
 /// <summary>Whose turn it is: a party, and the person there who can move things on, if one is named.</summary>
-public sealed record WaitingParty(PartnerId Partner, string Party, string? Person);
+public sealed record WaitingParty(PartnerId Partner, string Party, string? Person)
+{
+    /// <summary>Since when it is this party's turn in a round; otherwise it counts from the stage.</summary>
+    public DateTimeOffset? Since { get; init; }
+}
+
+/// <summary>The newest round of convergence in short.</summary>
+public sealed record RoundBrief(RoundId Id, int Number, DateOnly DueOn, bool IsOpen);

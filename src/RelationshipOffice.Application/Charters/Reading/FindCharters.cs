@@ -75,7 +75,7 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
                     [.. sides.Select(p => new PartyRow(p.Partner, p.Name))],
                     GovernanceLabel.Of([.. domains[c.Id]], id => sides.Find(p => p.Partner == id)?.Name ?? "A former party"),
                     c.ReviewDate, c.ReviewDate < clock.Today && c.Stage is not (Stage.Closed or Stage.Withdrawn),
-                    [.. sides.Where(p => p.KeepsWaiting).Select(p => new WaitingParty(p.Partner, p.Name, p.Person))]);
+                    [.. sides.Where(p => p.KeepsWaiting).Select(p => new WaitingParty(p.Partner, p.Name, p.Person) { Since = p.Since })]);
             })],
             found[0].Total);
     }
@@ -131,9 +131,17 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
                 && !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == p.Partner)
                 && !c.Parties.Any(o => o.SigningTurn < (p.SigningTurn ?? Charter.MostParties + 1)
                     && !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == o.Partner)))
-            || (c.Stage == Stage.Convergence && db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
-                && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))))
+            // Before the first round every missing answer counts; in a round it is the party's turn until it is done.
+            || (c.Stage == Stage.Convergence && !db.Rounds.Any(r => r.Charter == c.Id) && db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
+                && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))
+            || (c.Stage == Stage.Convergence && db.Rounds.Any(r => r.Charter == c.Id && r.Closed == null
+                && !db.RoundTurns.Any(t => t.Round == r.Id && t.Partner == p.Partner && t.DoneBy != null
+                    && !db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired && !t.LeftOpen.Contains((Guid)(object)s.Id)
+                        && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording))))),
+            c.Stage != Stage.Convergence ? null : db.Rounds.Where(r => r.Charter == c.Id && r.Closed == null)
+                .Select(r => db.RoundTurns.Where(t => t.Round == r.Id && t.Partner == p.Partner).Select(t => (DateTimeOffset?)t.Since).FirstOrDefault() ?? r.OpenedAt)
+                .Select(at => (DateTimeOffset?)at).FirstOrDefault()))
         .ToListAsync(ct);
 
-    private sealed record Side(CharterId Charter, PartnerId Partner, int Place, string Name, string? Person, bool KeepsWaiting);
+    private sealed record Side(CharterId Charter, PartnerId Partner, int Place, string Name, string? Person, bool KeepsWaiting, DateTimeOffset? Since);
 }

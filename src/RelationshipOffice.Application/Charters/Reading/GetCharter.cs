@@ -43,8 +43,14 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
         var table = new PositionTable(charter, statements, positions, names);
         var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
         // In review only the last signature asks what the rules say.
+        var round = charter.Stage == Stage.Convergence ? await RoundStanding.ReadAsync(db, charter.Id, ct) : RoundStanding.None;
         var asksForVerdict = charter.Stage != Stage.InReview || charter.Parties.Count - signed.Count <= 1;
-        var ahead = table.GateFacts with
+        var facts = charter.Stage != Stage.Convergence ? table.GateFacts : table.GateFacts with
+        {
+            OpenRound = round.Row is { IsOpen: true } open ? open.Number : null,
+            OpenQuestions = await gates.OpenQuestionsAsync(charter, ct),
+        };
+        var ahead = facts with
         {
             Verdict = asksForVerdict ? await gates.AheadAsync(charter, actor, ct) : null,
             Fits = await gates.FitsAsync(charter, ct),
@@ -64,18 +70,20 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
                 v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
                 [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision))],
             GateRow.Of(charter, ahead),
-            WaitingFor(charter, table, signed, names),
-            MayOf(actor, charter, charter.Stage == Stage.InReview ? (await hand.RightAsync(actor, charter, ct))?.Party : null, signed, names))
+            WaitingFor(charter, table, signed, names, round),
+            MayOf(actor, charter, charter.Stage == Stage.InReview ? (await hand.RightAsync(actor, charter, ct))?.Party : null, signed, names, round))
         {
             MayOrderSigning = actor.May(Permission.GovernCharters) && charter.IsDraft && signed.Count == 0,
             SigningOrder = [.. charter.Parties.Where(p => p.SigningTurn is not null).OrderBy(p => p.SigningTurn).Select(p => new PartyRow(p.Partner, names.Partner(p.Partner)))],
+            Round = round.Row,
             NewGaps = Gate.NewGaps(charter, ahead),
         };
     }
 
-    private static CharterMay MayOf(Actor actor, Charter charter, PartnerId? signsFor, HashSet<PartnerId> signed, CharterNames names)
+    private static CharterMay MayOf(
+        Actor actor, Charter charter, PartnerId? signsFor, HashSet<PartnerId> signed, CharterNames names, RoundStanding round)
     {
-        var converges = charter.Stage == Stage.Convergence;
+        var converges = charter.Stage == Stage.Convergence && round.TakesPositions;
         return new CharterMay(
             actor.MayDraft(charter), actor.MayGovern(charter), actor.MayAppoint(charter), actor.MayMove(charter),
             converges ? actor.TakesPositionsFor(charter) : null,
@@ -90,14 +98,14 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
     }
 
     private static IReadOnlyList<WaitingParty> WaitingFor(
-        Charter charter, PositionTable table, HashSet<PartnerId> signed, CharterNames names)
+        Charter charter, PositionTable table, HashSet<PartnerId> signed, CharterNames names, RoundStanding round)
     {
         var signing = charter.Stage == Stage.InReview;
         var late = charter.Parties.Where(p => signing
             ? !signed.Contains(p.Partner) && charter.TurnBefore(p.Partner, signed) is null
-            : charter.Stage == Stage.Convergence && table.HasOpenFor(p.Partner));
+            : charter.Stage == Stage.Convergence && round.Awaits(p.Partner, table));
         return [.. late.Select(p => new WaitingParty(
-            p.Partner, names.Partner(p.Partner), names.Person(signing ? p.Signatory : p.Manager)?.Name))];
+            p.Partner, names.Partner(p.Partner), names.Person(signing ? p.Signatory : p.Manager)?.Name) { Since = round.SinceOf(p.Partner) })];
     }
 
     private static ContractDetails? ContractOf(Charter charter) => charter.Terms.Contract is var c && c == ContractReference.None

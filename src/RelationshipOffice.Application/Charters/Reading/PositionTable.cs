@@ -27,7 +27,11 @@ internal sealed class PositionTable(
             select new OpenObjection(party.Partner, statement.Section, statement.Words, position.IsStaleFor(statement.Wording))]);
 
     /// <summary>Whether this party still owes a position on some wording that stands.</summary>
-    public bool HasOpenFor(PartnerId partner) => _statements.Exists(s => Of(s, partner)?.IsStaleFor(s.Wording) ?? true);
+    public bool HasOpenFor(PartnerId partner) => OpenFor(partner).Count > 0;
+
+    /// <summary>Statements on whose present words this party has not answered.</summary>
+    public IReadOnlyList<StatementId> OpenFor(PartnerId partner) =>
+        [.. _statements.Where(s => Of(s, partner)?.IsStaleFor(s.Wording) ?? true).Select(s => s.Id)];
 
     private Position? Of(Statement statement, PartnerId partner) => _positions.GetValueOrDefault((statement.Id, partner));
 

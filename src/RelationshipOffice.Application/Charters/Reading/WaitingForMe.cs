@@ -30,6 +30,15 @@ public enum Wait
     /// <summary>Every side has answered a strategic fit assessment.</summary>
     ConcludeFit,
 
+    /// <summary>Every party is done with a round of convergence, or its day has passed.</summary>
+    CloseRound,
+
+    /// <summary>A round is closed: the workshop, the next round or review follows.</summary>
+    RunWorkshop,
+
+    /// <summary>A question of the parking lot waits for an answer of the reader's side.</summary>
+    SettleQuestion,
+
     /// <summary>Every party has taken its positions and nobody objects.</summary>
     MoveToReview,
 
@@ -66,10 +75,10 @@ public enum Wait
 
 /// <summary>One thing that waits, in a sentence, and since when.</summary>
 public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, string Title, string Sentence, DateTimeOffset Since,
-    DecisionId? Decision = null, DriftSignalId? Signal = null);
+    DecisionId? Decision = null, DriftSignalId? Signal = null, ParkedQuestionId? Question = null);
 
 internal sealed class WaitingForMeHandler(
-    OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures, WaitingBodies bodies)
+    OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures, WaitingBodies bodies, WaitingRounds rounds)
     : IHandler<WaitingForMe, Page<WaitingItem>>
 {
     public async Task<Result<Page<WaitingItem>>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
@@ -81,6 +90,8 @@ internal sealed class WaitingForMeHandler(
             items.AddRange(await OfMyPartyAsync(actor, ct));
             items.AddRange(await db.WaitingFitsAsync(actor, ct));
             items.AddRange(await bodies.OfMyPartyAsync(actor, ct));
+            items.AddRange(await rounds.ReadAsync(actor, ct));
+            items.AddRange(await db.WaitingQuestionsAsync(actor, ct));
         }
 
         if (actor.MayAnswerSignals())
@@ -94,6 +105,8 @@ internal sealed class WaitingForMeHandler(
             items.AddRange((await HeldUpReview.ReadAsync(db, actor, ct)).Select(r => Item(Wait.FreeLastSignature, r.Charter, $"{r.Sentence}")));
         }
 
+        // What can go into review needs no further round.
+        items.RemoveAll(i => i.Kind == Wait.RunWorkshop && items.Exists(o => o.Kind == Wait.MoveToReview && o.Charter == i.Charter));
         return new Page<WaitingItem>([.. items.OrderBy(i => i.Since).ThenBy(i => i.Code, StringComparer.Ordinal)], items.Count);
     }
 
@@ -109,12 +122,13 @@ internal sealed class WaitingForMeHandler(
             .Select(c => new
             {
                 Charter = c,
+                HasRounds = db.Rounds.Any(r => r.Charter == c.Id),
                 Open = db.Statements.Count(s => s.Charter == c.Id && !s.IsRetired
                     && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == party && x.Wording == s.Wording)),
             })
             .ToListAsync(ct);
         return charters
-            .Where(c => c.Open > 0 && actor.TakesPositionsFor(c.Charter) is not null)
+            .Where(c => !c.HasRounds && c.Open > 0 && actor.TakesPositionsFor(c.Charter) is not null)
             .Select(c => Item(Wait.TakePositions, c.Charter, $"Statements that wait for the position of your side: {c.Open}."));
     }
 
@@ -123,7 +137,8 @@ internal sealed class WaitingForMeHandler(
         var today = clock.Today;
         var charters = await db.Charters.AsNoTracking().ReachableBy(actor)
             .Where(c => c.Stage == Stage.Agreed || (c.Stage == Stage.Operational && c.Terms.ReviewDate < today)
-                || (c.Stage == Stage.Convergence
+                || (c.Stage == Stage.Convergence && !db.Rounds.Any(r => r.Charter == c.Id && r.Closed == null)
+                    && !db.ParkedQuestions.Any(q => q.Charter == c.Id && q.Settled == null)
                     && !db.Positions.Any(x => x.Charter == c.Id && x.Stance == Stance.Object && db.Statements.Any(s => s.Id == x.Statement && !s.IsRetired))
                     && c.Parties.All(p => !db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
                         && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))))

@@ -23,7 +23,8 @@ public sealed record CharterText(
     /// <summary>Bodies, open book, ladder, review and exit plan; left out where nobody wrote any.</summary>
     public TextStructure? Structure { get; init; }
 
-    private static readonly JsonSerializerOptions Canonical = new()
+    /// <summary>How texts are written down for good, also those of rounds.</summary>
+    internal static readonly JsonSerializerOptions Canonical = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -16,7 +16,7 @@ namespace RelationshipOffice.Application.Charters;
 /// has not proved within five minutes who they are (<c>charter.signature.confirm</c>), other
 /// content than was shown (<c>charter.signature.version_changed</c>), any stage but review
 /// (<c>charter.signature.not_in_review</c>), and the last one while the verdict on governance is Invalid
-/// (<c>charter.gate.invalid</c>) or lacks facts for which nobody gave a reason since the text was frozen (<c>charter.gate.no_data</c>).
+/// (<c>charter.gate.invalid</c>), a question of the parking lot is open (<c>charter.gate.parking_lot</c>) or it lacks facts for which nobody gave a reason since the text was frozen (<c>charter.gate.no_data</c>).
 /// </summary>
 [Requires(Permission.SignCharters)]
 public sealed class SignCharter : Command<Done>
@@ -81,7 +81,16 @@ internal sealed class SignCharterHandler(OfficeDbContext db, SigningHand hand, G
 
     private async Task<Result<Done>> AgreeAsync(Charter charter, List<PartnerId> signed, SigningMoment moment, Actor actor, CancellationToken ct)
     {
-        var facts = GateFacts.None with { Verdict = await gates.JudgedAsync(charter, actor, ct) };
+        var facts = GateFacts.None with
+        {
+            Verdict = await gates.JudgedAsync(charter, actor, ct),
+            OpenQuestions = await gates.OpenQuestionsAsync(charter, ct),
+        };
+        if (Gate.Parked(facts) is { Count: > 0 } parked)
+        {
+            return Result<Done>.Refused([.. parked.Select(p => new Error(p.Code, $"{p.Message} {SigningErrors.SettleFirst}"))]);
+        }
+
         if (Gate.Invalid(charter, facts) is { Count: > 0 } invalid)
         {
             return Result<Done>.Refused(invalid);

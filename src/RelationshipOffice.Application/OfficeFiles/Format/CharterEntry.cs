@@ -42,6 +42,10 @@ internal sealed record CharterEntry
 
     public FitEntry? Fit { get; init; }
 
+    public IReadOnlyList<RoundEntry> Rounds { get; init; } = [];
+
+    public IReadOnlyList<ParkedEntry> ParkingLot { get; init; } = [];
+
     public IReadOnlyList<PositionEntry> Positions { get; init; } = [];
 
     public IReadOnlyList<SignatureEntry> Signatures { get; init; } = [];

@@ -9,7 +9,8 @@ namespace RelationshipOffice.Application.OfficeFiles;
 /// Takes a loaded charter along its life, step by step and through every gate, to the stage that the file states. Parties
 /// take positions and sign by their own people, and only in a demonstration: elsewhere nobody signs by a file.
 /// </summary>
-internal sealed class WalkCharter(Loading loading, LoadStructure structure, LoadFit fit, LoadDecisions decisions, LoadConduct conduct)
+internal sealed class WalkCharter(
+    Loading loading, LoadStructure structure, LoadFit fit, LoadRounds rounds, LoadDecisions decisions, LoadConduct conduct)
 {
     private static readonly Stage[] ToReview =
         [Stage.Orientation, Stage.Research, Stage.StrawModel, Stage.Convergence, Stage.InReview];
@@ -66,26 +67,14 @@ internal sealed class WalkCharter(Loading loading, LoadStructure structure, Load
     private async Task TakePositionsAsync(
         CharterEntry entry, CharterId charter, IReadOnlyDictionary<string, StatementId> statements, string path, CancellationToken ct)
     {
-        if (entry.Positions.Count == 0 || IsForPeopleOnly())
+        if (entry.Positions.Count + entry.Rounds.Count + entry.ParkingLot.Count == 0 || IsForPeopleOnly())
         {
             return;
         }
 
-        var seen = await loading.AskAsync(loading.Officer, path, new GetCharter(charter), ct);
-        var wordings = seen.Statements.ToDictionary(s => s.Id, s => s.Wording);
-        foreach (var (position, place) in entry.Positions.Select((p, i) => (p, i)))
-        {
-            var statement = statements[position.Statement];
-            await loading.SendAsync(loading.People[position.By], $"{path}.positions[{place}]", new TakePosition
-            {
-                Statement = statement,
-                Partner = loading.Partners[position.Party],
-                Wording = wordings[statement],
-                Stance = position.Position,
-                CounterText = position.CounterText ?? "",
-            }, ct);
-            loading.Tally.Added("Positions");
-        }
+        await rounds.OpenAsync(entry, charter, statements, path, ct);
+        await rounds.PositionsAsync(entry.Positions, charter, statements, $"{path}.positions", ct);
+        await rounds.FinishAsync(entry, charter, statements, path, ct);
     }
 
     private async Task SignAsync(CharterEntry entry, CharterId charter, string path, CancellationToken ct)

@@ -27,10 +27,9 @@ internal static partial class FileSense
             yield return new FileRefusal(name, $"{path}.statements[{place}].key", FileErrors.KeyTwice(statement.Key));
         }
 
-        foreach (var (position, place) in charter.Positions.Select((p, i) => (p, i)).Where(p => !statements.Contains(p.p.Statement)))
+        foreach (var (statement, at) in StatementsOf(charter).Where(s => s.Statement is not null && !statements.Contains(s.Statement)))
         {
-            yield return new FileRefusal(
-                name, $"{path}.positions[{place}].statement", FileErrors.ReferenceUnknown("statement", position.Statement));
+            yield return new FileRefusal(name, $"{path}.{at}.statement", FileErrors.ReferenceUnknown("statement", statement!));
         }
 
         foreach (var refusal in charter.Structure is { } structure ? CheckBodies(structure, name, path) : [])
@@ -41,6 +40,9 @@ internal static partial class FileSense
         var parties = charter.Parties.Select(p => p.Partner).ToHashSet();
         var named = charter.Governance.Select((d, i) => (Party: d.Lead, At: $"governance[{i}].lead"))
             .Concat(charter.Positions.Select((p, i) => (Party: (string?)p.Party, At: $"positions[{i}].party")))
+            .Concat(charter.Rounds.SelectMany((r, i) => r.Positions.Select((p, j) => (Party: (string?)p.Party, At: $"rounds[{i}].positions[{j}].party"))))
+            .Concat(charter.Rounds.SelectMany((r, i) => r.Rewordings.Select((w, j) => (Party: w.WordsOf, At: $"rounds[{i}].rewordings[{j}].wordsOf"))))
+            .Concat(charter.ParkingLot.Select((q, i) => (Party: q.Owner, At: $"parkingLot[{i}].owner")))
             .Concat(charter.Signatures.Select((s, i) => (Party: (string?)s.Party, At: $"signatures[{i}].party")))
             .Concat(charter.Decisions.SelectMany((d, i) => d.Positions.Select((p, j) => (Party: (string?)p.Party, At: $"decisions[{i}].positions[{j}].party"))))
             .Concat((charter.Fit?.Answers ?? []).Select((a, i) => (Party: (string?)a.Party, At: $"fit.answers[{i}].party")))
@@ -56,4 +58,11 @@ internal static partial class FileSense
             yield return new FileRefusal(name, $"{path}.{at}", FileErrors.ReferenceUnknown("party of this charter", party!));
         }
     }
+
+    private static IEnumerable<(string? Statement, string At)> StatementsOf(CharterEntry charter) => charter.Positions
+        .Select((p, i) => (Statement: (string?)p.Statement, At: $"positions[{i}]"))
+        .Concat(charter.ParkingLot.Select((q, i) => (q.Statement, At: $"parkingLot[{i}]")))
+        .Concat(charter.Rounds.SelectMany((r, i) => r.Positions.Select((p, j) => ((string?)p.Statement, At: $"rounds[{i}].positions[{j}]"))))
+        .Concat(charter.Rounds.SelectMany((r, i) => r.Comments.Select((c, j) => ((string?)c.Statement, At: $"rounds[{i}].comments[{j}]"))))
+        .Concat(charter.Rounds.SelectMany((r, i) => r.Rewordings.Select((w, j) => ((string?)w.Statement, At: $"rounds[{i}].rewordings[{j}]"))));
 }

@@ -56,6 +56,17 @@ public sealed class Position : AggregateRoot
         }
     }
 
+    /// <summary>
+    /// The office makes this counter-text the words of the statement; the party too looks again, for the words stand among
+    /// others now. Refuses a position without one, and one on earlier words (<c>charter.counter_text.gone</c>).
+    /// </summary>
+    public void TakeOver(Charter charter, Statement statement)
+    {
+        Guard(CounterText.Length > 0 && !IsStaleFor(statement.Wording), RoundErrors.NoCounterText);
+        statement.Reword(charter, CounterText);
+        Record(new CounterTextTakenOver(Charter, Statement, Partner, CounterText));
+    }
+
     public bool IsStaleFor(int wording) => Wording != wording;
 
     private void Set(Statement statement, PositionTaken taken)

@@ -12,7 +12,9 @@ public static partial class Gate
     public static IReadOnlyList<Error> Missing(Charter charter, Stage to, GateFacts facts) => (charter.Stage, to) switch
     {
         (_, Stage.Convergence) when charter.Stage < to => [.. ForConvergence(charter, facts), .. Fit(facts)],
-        (_, Stage.InReview) => [.. ForConvergence(charter, facts), .. ForReview(charter, facts), .. Structure(facts), .. Invalid(charter, facts)],
+        (_, Stage.InReview) =>
+            [.. ForConvergence(charter, facts), .. ForReview(charter, facts), .. Structure(facts), .. OpenRound(facts), .. Parked(facts), .. Invalid(charter, facts)],
+        (Stage.Convergence, Stage.StrawModel) => OpenRound(facts),
         (Stage.Agreed, Stage.Operational) => [.. Operational(charter, facts)],
         _ => [],
     };

@@ -22,6 +22,12 @@ public sealed record GateFacts(
     /// <summary>Whether an exit plan with a trigger stands in the charter.</summary>
     public bool HasExitPlan { get; init; }
 
+    /// <summary>Open questions of the parking lot, in the order in which they were raised.</summary>
+    public IReadOnlyList<string> OpenQuestions { get; init; } = [];
+
+    /// <summary>Number of the round that is open; none while there is none.</summary>
+    public int? OpenRound { get; init; }
+
     public static GateFacts None { get; } = new(new Dictionary<PartnerId, string>(), false, []);
 
     public string NameOf(PartnerId partner) => Names.GetValueOrDefault(partner, "A party");

@@ -9,6 +9,9 @@ public static class SigningErrors
     public const string AskForAReason =
         "Nothing was signed. Ask the relationship office to record what is missing, or to say why the parties go on without it; then sign again.";
 
+    /// <summary>What a signatory can do about an open question of the parking lot.</summary>
+    public const string SettleFirst = "Nothing was signed. Once the question is settled, sign again.";
+
     public static readonly Error NotInReview =
         new("charter.signature.not_in_review", "This charter is not in review, so there is nothing to sign or to decline.");
 
