@@ -13,6 +13,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
         ("decisions", "/decisions"), ("signals", "/signals"), ("alignment", "/alignment"), ("governance", "/governance"),
         ("functions", "/decisions/functions"), ("calendar", "/administration/calendar"),
         ("thresholds", "/administration/thresholds"), ("suggest", "/governance/suggest"),
+        ("library", "/library"), ("templates", "/library/templates"), ("template-built-in", "/library/templates/client-vendor"),
     ];
 
     [Theory]
@@ -34,6 +35,7 @@ public sealed class PagesTests(TheBrowser browser, TheOffice office)
             ("outcome", "/outcomes", "Partners are paid"), ("decision-functions", "/decisions", "Round together"),
             ("decision-challenged", "/decisions", "Two more colours"), ("decision-past", "/decisions", "Scrap units"),
             ("signal", "/signals", "has promised"), ("alignment-request", "/alignment", "Pay for outcomes"),
+            ("library-statement", "/library?q=honesty", "Honesty: bad news within two working days"),
         })
         {
             await ana.OpenAsync(list);

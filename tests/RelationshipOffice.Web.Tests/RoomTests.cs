@@ -15,6 +15,7 @@ public sealed partial class RoomTests
         ["Governance"] = ["Common", "People", "Partners"],
         ["Outcomes"] = ["Common", "People", "Partners"],
         ["Charters"] = ["Common", "People", "Partners", "Governance", "Outcomes"],
+        ["Library"] = ["Common", "People", "Partners", "Governance", "Charters"],
         ["Collaboration"] = ["Common", "People", "Partners", "Governance", "Outcomes", "Charters"],
     };
 
@@ -48,6 +49,6 @@ public sealed partial class RoomTests
     }
 
     // With a using, or by its name from the root of the domain.
-    [GeneratedRegex(@"(?<![\w""])(?:RelationshipOffice\.)?Domain\.(Common|People|Partners|Governance|Charters|Outcomes|Collaboration)\b")]
+    [GeneratedRegex(@"(?<![\w""])(?:RelationshipOffice\.)?Domain\.(Common|People|Partners|Governance|Charters|Outcomes|Library|Collaboration)\b")]
     private static partial Regex Mentioned();
 }

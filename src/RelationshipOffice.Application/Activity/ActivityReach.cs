@@ -19,7 +19,8 @@ internal static class ActivityReach
         var notes = actor.KeepsNotesOf()?.Value ?? Guid.Empty;
         if (actor.SeesWholeOffice || actor.May(Permission.AdministerPeople))
         {
-            return activity.Where(e => e.SubjectKind != SubjectKind.Notes || e.SubjectId == notes);
+            var told = activity.Where(e => e.SubjectKind != SubjectKind.Notes || e.SubjectId == notes);
+            return actor.May(Permission.KeepLibrary) || actor.May(Permission.AdministerPeople) ? told : told.Where(e => e.SubjectKind != SubjectKind.Library);
         }
 
         // Through object: the column is the uuid itself, only the typed id stands between.
@@ -36,7 +37,8 @@ internal static class ActivityReach
 
     /// <summary>Whether the actor may read what an entry of this kind says, not only that there is one.</summary>
     public static bool MayRead(this Actor actor, SubjectKind kind) =>
-        actor.SeesWholeOffice
+        kind == SubjectKind.Library ? actor.May(Permission.KeepLibrary)
+        : actor.SeesWholeOffice
         || !actor.May(Permission.AdministerPeople)
         || kind is SubjectKind.Person or SubjectKind.Office;
 }

@@ -76,6 +76,12 @@ internal sealed partial class ActivityReader(OfficeDbContext db)
             .Concat(db.Charters.ReachableBy(actor).Select(c => new Named { Id = (Guid)(object)c.Id, Name = c.Code + " " + c.Title }))
             .Concat(db.OutcomesFor(actor).Select(o => new Named { Id = (Guid)(object)o.Id, Name = o.Title }))
             .Concat(db.MeasuresFor(actor).Select(m => new Named { Id = (Guid)(object)m.Id, Name = m.Name }));
+        if (actor.May(Permission.KeepLibrary))
+        {
+            names = names.Concat(db.LibraryStatements.Select(s => new Named { Id = (Guid)(object)s.Id, Name = s.Title }))
+                .Concat(db.OfficeTemplates.Select(t => new Named { Id = (Guid)(object)t.Id, Name = t.Title }));
+        }
+
         return await names.Where(n => wanted.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Name, ct);
     }
 

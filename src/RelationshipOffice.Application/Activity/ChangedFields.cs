@@ -16,13 +16,16 @@ internal static class ChangedFields
     private static readonly HashSet<string> Unsaid =
         [nameof(AggregateRoot.Version), nameof(AggregateRoot.Revision), nameof(FitAnswers.Scores), nameof(PartyNote.Confided)];
 
+    // Where in the library words came from is the office's affair; parties read the story of a charter too.
+    private static readonly HashSet<Type> Unread = [typeof(LibrarySource)];
+
     /// <summary>Fields of domain records only: credentials and keys live in types outside the domain and never get here.</summary>
     public static IReadOnlyList<FieldChange> Of(DbContext db) =>
         [.. db.ChangeTracker.Entries().Where(IsDomainRecord).SelectMany(FieldsOf)];
 
     private static bool IsDomainRecord(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Metadata.ClrType.Assembly == typeof(AggregateRoot).Assembly;
+        && entry.Metadata.ClrType.Assembly == typeof(AggregateRoot).Assembly && !Unread.Contains(entry.Metadata.ClrType);
 
     private static IEnumerable<FieldChange> FieldsOf(EntityEntry entry)
     {

@@ -45,6 +45,7 @@ public sealed class LoadOfficeFiles(
             new WalkCharter(loading, structure, new LoadFit(loading), new LoadRounds(loading), new LoadDecisions(loading), new LoadConduct(loading)));
         var (partners, people, stakes) = (new LoadPartners(loading), new LoadPeople(loading), new LoadStakes(loading));
         var (facts, outcomes) = (new LoadFacts(loading), new LoadOutcomes(loading, measures));
+        var library = new LoadLibrary(loading);
         if (await KnownFiles.AreAllKnownAsync(loading, files, ct))
         {
             return;
@@ -56,6 +57,7 @@ public sealed class LoadOfficeFiles(
             loading.Begin(file.Name);
             await partners.RunAsync(file.Content.Partners, ct);
             await people.RunAsync(file.Content.People, ct);
+            await library.RunAsync(file.Content, ct);
             await stakes.RunAsync(file.Content.Stakes, ct);
             await facts.RunAsync(file.Content, ct);
             await outcomes.RunAsync(file.Content.Outcomes, ct);

@@ -11,6 +11,7 @@ using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
+using RelationshipOffice.Domain.Library;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.Domain.People;
@@ -85,6 +86,16 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
     public DbSet<ReviewPlan> ReviewPlans => Set<ReviewPlan>();
 
     public DbSet<ExitPlan> ExitPlans => Set<ExitPlan>();
+
+    public DbSet<LibraryStatement> LibraryStatements => Set<LibraryStatement>();
+
+    public DbSet<LibraryEdition> LibraryEditions => Set<LibraryEdition>();
+
+    public DbSet<OfficeTemplate> OfficeTemplates => Set<OfficeTemplate>();
+
+    public DbSet<TemplateEdition> TemplateEditions => Set<TemplateEdition>();
+
+    public DbSet<ShippedTemplate> ShippedTemplates => Set<ShippedTemplate>();
 
     public DbSet<OfficeCalendar> Calendars => Set<OfficeCalendar>();
 

@@ -6,6 +6,7 @@ using RelationshipOffice.Application.Background;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Governance;
+using RelationshipOffice.Application.Library;
 using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.People.Credentials;
@@ -46,6 +47,8 @@ public static class OfficeServices
         services.AddScoped<GateReader>();
         services.AddScoped<RoundWriter>();
         services.AddScoped<WaitingRounds>();
+        services.AddScoped<TemplateShelf>();
+        services.AddScoped<TemplateInHand>();
         services.AddScoped<VerdictReader>();
         services.AddSingleton<JudgementWatch>();
         services.AddHostedService(s => s.GetRequiredService<JudgementWatch>());

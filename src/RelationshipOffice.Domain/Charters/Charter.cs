@@ -11,13 +11,14 @@ public sealed partial class Charter : AggregateRoot
     {
     }
 
-    public Charter(string code, string title, CharterTerms terms, string template, DateTimeOffset now)
+    public Charter(string code, string title, CharterTerms terms, string template, DateTimeOffset now, int? templateEdition = null)
     {
         Id = CharterId.New();
         Code = Text.Required(code, LongestCode, "charter.code", "A short code", nameof(Code));
         Title = Text.Required(title, Text.Name, "charter.title", "A title", nameof(Title));
         Terms = terms;
         Template = template.Trim();
+        TemplateEdition = templateEdition;
         StageSince = now;
         Record(new CharterDrafted(Id, Code, Title, Template));
     }
@@ -34,6 +35,9 @@ public sealed partial class Charter : AggregateRoot
 
     /// <summary>Key of the template that the draft began from; empty when it began from a blank page.</summary>
     public string Template { get; private set; } = "";
+
+    /// <summary>The edition of that template, as its words and rules were copied; none for a blank page.</summary>
+    public int? TemplateEdition { get; private set; }
 
     /// <summary>Changes the title and the terms. Refuses what is no draft and what is frozen for signing.</summary>
     public void Revise(string title, CharterTerms terms)

@@ -20,3 +20,6 @@ public abstract record OfficeEvent() : DomainEvent(new Subject(SubjectKind.Offic
 
 /// <summary>Something in the private notes of one partner: a story that its own people alone read.</summary>
 public abstract record NotesEvent(PartnerId Partner) : DomainEvent(new Subject(SubjectKind.Notes, Partner.Value));
+
+/// <summary>Something that happened to a statement or a template that the office keeps in its library.</summary>
+public abstract record LibraryEvent(Guid Kept) : DomainEvent(new Subject(SubjectKind.Library, Kept));

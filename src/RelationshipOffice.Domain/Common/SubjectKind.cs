@@ -8,6 +8,7 @@ public enum SubjectKind
     Outcome,
     Person,
     Office,
+    Library,
 
     /// <summary>The private notes of one partner, by its id; read by its own people only, whoever else sees the whole office.</summary>
     Notes,

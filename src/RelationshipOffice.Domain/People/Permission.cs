@@ -46,6 +46,9 @@ public enum Permission
     SetThresholds,
     SeeActivity,
 
+    /// <summary>Keep the statements and the templates from which charters are written.</summary>
+    KeepLibrary,
+
     /// <summary>The page for executives: all outcomes and what endangers them.</summary>
     SeeExecutivePage,
 

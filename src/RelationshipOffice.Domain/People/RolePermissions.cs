@@ -13,7 +13,8 @@ public static class RolePermissions
         [
             SeePartners, KeepPartners, SeeOutcomes, KeepOutcomes, RecordObservations, SeeCharters, DraftCharters,
             GovernCharters, MoveCharters, TakePositions, SignCharters, SeeActivity, SeePeople, SeeExecutivePage,
-            ProposeDecisions, TakeDecisionPositions, InviteFunctions, RecordPastDecisions, SeeFunctionBalance, KeepCalendar, SetThresholds, LookAsPartner,
+            ProposeDecisions, TakeDecisionPositions, InviteFunctions, RecordPastDecisions, SeeFunctionBalance, KeepCalendar, SetThresholds,
+            KeepLibrary, LookAsPartner,
         ],
         [Roles.PartnerManager] =
         [

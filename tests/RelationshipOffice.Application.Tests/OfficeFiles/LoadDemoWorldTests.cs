@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Library;
 using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Overview;
@@ -36,6 +37,21 @@ public sealed class LoadDemoWorldTests(LoadDemoWorldTests.Loaded loaded) : IClas
 
         Assert.Equal(
             [Stage.StrawModel, Stage.Operational, Stage.InReview, Stage.UnderReview, Stage.Closed, Stage.Operational, Stage.Convergence], stages);
+    }
+
+    [Fact]
+    public async Task The_library_has_its_wordings_and_knows_where_they_stand()
+    {
+        var officer = await loaded.Office.AsAsync("ana.silva@office.example");
+
+        var library = await officer.AskAsync(new FindLibraryStatements(new Slice(1, 100)), Ct).ValueAsync();
+        var honesty = library.Rows.Single(s => s.Title.StartsWith("Honesty", StringComparison.Ordinal));
+        var uses = await officer.AskAsync(new FindUsesOfLibraryStatement(honesty.Id, new Slice(1, 10)), Ct).ValueAsync();
+
+        Assert.Equal(26, library.Total);
+        Assert.True(library.Rows.Count(s => s.Fallbacks.Count > 0) >= 12);
+        Assert.Equal(15, library.Rows.Select(s => s.Section).Distinct().Count());
+        Assert.Equal([("RC-2", true), ("RC-4", false), ("RC-6", false)], uses.Rows.Select(u => (u.Code, u.Rewording.Count == 0)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Library;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -13,7 +14,7 @@ namespace RelationshipOffice.Application.Charters;
 /// Begins a Relationship Charter as a draft between two to thirty parties, with the words and rules of a template if one is
 /// named (domain guide §4). Refuses a code in use (<c>charter.code.taken</c>), a review that is not after the start
 /// (<c>charter.review.not_after_start</c>), too few or too many parties, a party twice or archived,
-/// more or fewer parties in a role than the template copied knows (<c>charter.template.role_too_many</c>), and a person who does not stand for
+/// a template that is unknown or offered no longer (<c>charter.template.off</c>), more or fewer parties in a role than the template copied knows (<c>charter.template.role_too_many</c>), and a person who does not stand for
 /// that party (<c>charter.person.not_of_party</c>).
 /// </summary>
 [Requires(Permission.DraftCharters)]
@@ -72,8 +73,6 @@ internal sealed class DraftCharterValidator : AbstractValidator<DraftCharter>
             .MaximumLength(Charter.LongestCode).WithErrorCode("charter.code.too_long")
             .WithMessage($"A code may have {Charter.LongestCode} characters at most.");
         Include(new TermsFieldsValidator());
-        RuleFor(c => c.Template).Must(key => key.Length == 0 || CharterTemplate.Find(key) is not null)
-            .WithErrorCode("charter.template.unknown").WithMessage("There is no such template. Choose one of the list.");
         RuleFor(c => c.Parties).Must(p => p.Count >= Charter.FewestParties)
             .WithErrorCode(CharterErrors.TooFewParties.Code).WithMessage(CharterErrors.TooFewParties.Message)
             .Must(p => p.Count <= Charter.MostParties)
@@ -93,22 +92,27 @@ internal sealed class DraftCharterValidator : AbstractValidator<DraftCharter>
                     check.AddFailure(new ValidationFailure(field, CharterErrors.AlreadyAParty.Message) { ErrorCode = CharterErrors.AlreadyAParty.Code });
                 }
             }
-
-            if (check.InstanceToValidate is { CopiesTemplate: true } draft && CharterTemplate.Find(draft.Template) is { } template)
-            {
-                foreach (var fault in TemplateRoles.Faults(template, parties))
-                {
-                    check.AddFailure(new ValidationFailure(fault.Field, fault.Message) { ErrorCode = fault.Code });
-                }
-            }
         });
     }
 }
 
-internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock) : IHandler<DraftCharter, CharterId>
+internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock, TemplateShelf shelf) : IHandler<DraftCharter, CharterId>
 {
+    private static readonly Error TemplateUnknown =
+        new("charter.template.unknown", "There is no such template. Choose one of the list.", nameof(DraftCharter.Template));
+
+    private static readonly Error TemplateOff = new(
+        "charter.template.off", "The office offers this template no longer. Choose another one, or a blank page.", nameof(DraftCharter.Template));
+
     public async Task<Result<CharterId>> HandleAsync(DraftCharter request, Actor actor, CancellationToken ct)
     {
+        var shelved = request.Template.Length == 0 ? null : await shelf.FindAsync(request.Template, ct);
+        if (TemplateFaults(request, shelved) is { Count: > 0 } misfits)
+        {
+            return Result<CharterId>.Refused(misfits);
+        }
+
+        var template = shelved?.Template;
         var sides = request.Parties.Select((p, i) => (p.Partner!.Value, (IPartyPeople)p, $"{nameof(request.Parties)}[{i}].")).ToList();
         if (await PartyPeopleCheck.FaultsAsync(db, sides, ct) is { Count: > 0 } faults)
         {
@@ -122,9 +126,8 @@ internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock)
             return Result<CharterId>.Refused([.. sides.Where(s => archived.Contains(s.Item1)).Select(s => CharterErrors.PartyArchived with { Field = s.Item3 + nameof(DraftParty.Partner) })]);
         }
 
-        var charter = new Charter(request.Code, request.Title, request.Terms(), request.Template, clock.Now);
+        var charter = new Charter(request.Code, request.Title, request.Terms(), request.Template, clock.Now, request.CopiesTemplate ? template?.Edition : null);
         db.Charters.Add(charter);
-        var template = CharterTemplate.Find(request.Template);
         foreach (var (party, place) in request.Parties.Select((p, i) => (p, i)))
         {
             var partner = party.Partner!.Value;
@@ -141,4 +144,10 @@ internal sealed class DraftCharterHandler(OfficeDbContext db, OfficeClock clock)
 
         return charter.Id;
     }
+
+    private static IReadOnlyList<Error> TemplateFaults(DraftCharter request, ShelvedTemplate? shelved) =>
+        request.Template.Length > 0 && shelved is null ? [TemplateUnknown]
+        : shelved is null || !request.CopiesTemplate ? []
+        : !shelved.IsOffered ? [TemplateOff]
+        : [.. TemplateRoles.Faults(shelved.Template, request.Parties)];
 }

@@ -20,7 +20,7 @@ internal static class TemplateCopy
                 null, domain.IsExternal ? NameToCome : null, Protection.None));
         }
 
-        return [.. template.Statements.Select((line, place) => new Statement(charter, line.Section, line.Text, place + 1))];
+        return [.. template.Statements.Select((line, place) => new Statement(charter, line.Section, line.Text, place + 1, line.Library))];
     }
 
     /// <summary>What the party is called in the template; a role that no template knows is its own name.</summary>

@@ -1,16 +1,19 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Library;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Library;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>
 /// Writes a statement at the end of a section of a draft (domain guide §4). Refuses an empty text, one over 4,000 characters
-/// (<c>charter.statement.too_long</c>) and a charter in review or past it.
+/// (<c>charter.statement.too_long</c>), a wording that the library does not have (<c>library.source.unknown</c>) and a charter
+/// in review or past it.
 /// </summary>
 [Requires(Permission.DraftCharters)]
 public sealed class WriteStatement : Command<StatementId>
@@ -20,6 +23,9 @@ public sealed class WriteStatement : Command<StatementId>
     public Section? Section { get; set; }
 
     public string Text { get; set; } = "";
+
+    /// <summary>Where in the library the text came from, changed or not; none: words of the parties' own.</summary>
+    public LibrarySource? Source { get; set; }
 }
 
 internal sealed class WriteStatementValidator : AbstractValidator<WriteStatement>
@@ -48,9 +54,14 @@ internal sealed class WriteStatementHandler(OfficeDbContext db) : IHandler<Write
             return OfficeErrors.NotFound;
         }
 
+        if (request.Source is { } source && !await db.HasWordingAsync(source, ct))
+        {
+            return LibraryErrors.SourceUnknown;
+        }
+
         var section = request.Section!.Value;
         var last = await db.Statements.Where(s => s.Charter == charter.Id && s.Section == section).MaxAsync(s => (double?)s.Place, ct);
-        var statement = new Statement(charter, section, request.Text, (last ?? 0) + 1);
+        var statement = new Statement(charter, section, request.Text, (last ?? 0) + 1, request.Source);
         db.Statements.Add(statement);
         return statement.Id;
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Collaboration;
+using RelationshipOffice.Application.Library;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -16,7 +17,8 @@ namespace RelationshipOffice.Application.Charters;
 [Requires(Permission.SeeCharters)]
 public sealed record GetCharter(CharterId Charter) : IQuery<CharterDetails>;
 
-internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, GateReader gates, SigningHand hand) : IHandler<GetCharter, CharterDetails>
+internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, GateReader gates, SigningHand hand, TemplateShelf shelf)
+    : IHandler<GetCharter, CharterDetails>
 {
     public async Task<Result<CharterDetails>> HandleAsync(GetCharter request, Actor actor, CancellationToken ct)
     {
@@ -59,7 +61,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
         };
         return new CharterDetails(
             charter.Id, charter.Version, charter.Code, charter.Title, charter.Terms.Purpose,
-            CharterTemplate.Find(charter.Template)?.Title, charter.Terms.StartDate, charter.Terms.ReviewDate,
+            await shelf.TitleAsync(charter.Template, ct), charter.Terms.StartDate, charter.Terms.ReviewDate,
             ContractOf(charter), charter.Stage, charter.StageSince, charter.CurrentVersion, charter.IsStaleOn(clock.Today),
             GovernanceLabel.Of(charter.Domains, names.Partner),
             [.. charter.Parties.Select(p => PartyOf(p, names))],

@@ -8,6 +8,7 @@ internal enum FileThing
     Outcome,
     Measure,
     Charter,
+    Wording,
 }
 
 /// <summary>The field names the record over all files.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RelationshipOffice.Application.OfficeFiles;
 
 /// <summary>One office file: the partners, people, facts, outcomes and charters of one case (docs/office-files.md).</summary>
@@ -14,6 +16,11 @@ internal sealed record OfficeFile
     public IReadOnlyList<PartnerEntry> Partners { get; init; } = [];
 
     public IReadOnlyList<PersonEntry> People { get; init; } = [];
+
+    public IReadOnlyList<LibraryStatementEntry> LibraryStatements { get; init; } = [];
+
+    /// <summary>Templates of the office, each as a template file has it.</summary>
+    public IReadOnlyList<JsonElement> Templates { get; init; } = [];
 
     public IReadOnlyList<StakeEntry> Stakes { get; init; } = [];
 

@@ -38,7 +38,14 @@ internal sealed class LoadCharters(Loading loading, LoadDomains domains, LoadCon
         {
             statements[statement.Key] = await loading.SendAsync(
                 loading.Officer, $"{path}.statements[{place}]",
-                new WriteStatement { Charter = id, Section = statement.Section, Text = statement.Text }, ct);
+                new WriteStatement
+                {
+                    Charter = id,
+                    Section = statement.Section,
+                    Text = statement.Text,
+                    Source = statement.Library is { } key ? loading.Wordings[key] with { Choice = statement.Wording } : null,
+                },
+                ct);
             loading.Tally.Added("Statements");
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.OfficeFiles;
@@ -19,6 +20,9 @@ internal sealed class Loading(Office door, IDbContextFactory<OfficeDbContext> da
     public Dictionary<string, OutcomeId> Outcomes { get; } = [];
 
     public Dictionary<string, CharterId> Charters { get; } = [];
+
+    /// <summary>Library statements by their key, in the edition that words are taken from.</summary>
+    public Dictionary<string, LibrarySource> Wordings { get; } = [];
 
     /// <summary>Legal names by the key of the partner, for units that are a part of one.</summary>
     public Dictionary<string, string> LegalNames { get; } = [];

@@ -709,6 +709,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("template");
 
+                    b.Property<int?>("TemplateEdition")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_edition");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1370,6 +1374,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                     b.ToTable("charter_statements", null, t =>
                         {
+                            t.HasCheckConstraint("ck_charter_statements_source", "num_nonnulls(source_statement, source_edition, source_choice) in (0, 3)");
+
                             t.HasCheckConstraint("ck_charter_statements_wording", "wording >= 1");
 
                             t.HasCheckConstraint("ck_charter_statements_words", "words <> ''");
@@ -2215,6 +2221,300 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasDatabaseName("ux_governance_thresholds_number");
 
                     b.ToTable("governance_thresholds", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.LibraryEdition", b =>
+                {
+                    b.Property<Guid>("Statement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "RelationshipOffice.Domain.Library.LibraryEdition.Terms#LibraryTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Fallbacks")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("fallbacks");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Preferred")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("preferred");
+
+                            b1.Property<string>("Section")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("section");
+
+                            b1.Property<string>("Tags")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)")
+                                .HasColumnName("tags");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("title");
+                        });
+
+                    b.HasKey("Statement", "Number")
+                        .HasName("pk_library_editions");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_library_editions_by");
+
+                    b.ToTable("library_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_library_editions_number", "number >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.LibraryStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("RetiredBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("retired_because");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("title_key")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("title_key")
+                        .HasComputedColumnSql("lower(regexp_replace(regexp_replace(normalize(title, NFKC), '[\\u00AD\\u200B-\\u200F\\u2060\\u2066-\\u2069\\uFEFF]', '', 'g'), '\\s+', ' ', 'g'))", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_library_statements");
+
+                    b.HasIndex("title_key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_library_statements_title");
+
+                    b.ToTable("library_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_library_statements_edition", "edition >= 1");
+
+                            t.HasCheckConstraint("ck_library_statements_retired", "is_retired = (retired_because <> '')");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.OfficeTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CopiedFrom")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("copied_from");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("RetiredBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("retired_because");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("title_key")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("title_key")
+                        .HasComputedColumnSql("lower(regexp_replace(regexp_replace(normalize(title, NFKC), '[\\u00AD\\u200B-\\u200F\\u2060\\u2066-\\u2069\\uFEFF]', '', 'g'), '\\s+', ' ', 'g'))", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_office_templates");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_office_templates_key");
+
+                    b.HasIndex("title_key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_office_templates_title");
+
+                    b.ToTable("office_templates", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_office_templates_edition", "edition >= 1");
+
+                            t.HasCheckConstraint("ck_office_templates_key", "key like 'our-%'");
+
+                            t.HasCheckConstraint("ck_office_templates_retired", "is_retired = (retired_because <> '')");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.ShippedTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HiddenBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("hidden_because");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shipped_templates");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_shipped_templates_key");
+
+                    b.ToTable("shipped_templates", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_shipped_templates_hidden", "is_hidden = (hidden_because <> '')");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.TemplateEdition", b =>
+                {
+                    b.Property<Guid>("Template")
+                        .HasColumnType("uuid")
+                        .HasColumnName("template");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Template", "Number")
+                        .HasName("pk_office_template_editions");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_office_template_editions_by");
+
+                    b.ToTable("office_template_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_office_template_editions_number", "number >= 1");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
@@ -3614,6 +3914,45 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_charter_statements_charters_charter");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.LibrarySource", "Source", b1 =>
+                        {
+                            b1.Property<Guid>("StatementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Choice")
+                                .HasColumnType("integer")
+                                .HasColumnName("source_choice");
+
+                            b1.Property<int>("Edition")
+                                .HasColumnType("integer")
+                                .HasColumnName("source_edition");
+
+                            b1.Property<Guid>("Statement")
+                                .HasColumnType("uuid")
+                                .HasColumnName("source_statement");
+
+                            b1.HasKey("StatementId");
+
+                            b1.HasIndex("Statement", "Edition")
+                                .HasDatabaseName("ix_charter_statements_source_statement_source_edition");
+
+                            b1.ToTable("charter_statements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StatementId")
+                                .HasConstraintName("fk_charter_statements_charter_statements_id");
+
+                            b1.HasOne("RelationshipOffice.Domain.Library.LibraryEdition", null)
+                                .WithMany()
+                                .HasForeignKey("Statement", "Edition")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_statements_library_editions_source_statement_source");
+                        });
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>
@@ -4076,6 +4415,40 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasConstraintName("fk_governance_thresholds_people_by");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.LibraryEdition", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_library_editions_people_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Library.LibraryStatement", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("Statement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_library_editions_library_statements_statement");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.TemplateEdition", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_office_template_editions_people_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Library.OfficeTemplate", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("Template")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_office_template_editions_office_templates_template");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Measure", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.Outcomes.Outcome", null)
@@ -4431,6 +4804,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasForeignKey("StandsFor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_people_partners_stands_for");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.LibraryStatement", b =>
+                {
+                    b.Navigation("Editions");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Library.OfficeTemplate", b =>
+                {
+                    b.Navigation("Editions");
                 });
 #pragma warning restore 612, 618
         }

@@ -12,8 +12,11 @@ public sealed class Statement : AggregateRoot
     {
     }
 
-    /// <summary>Writes a statement at the end of its section. Refuses an empty text, one over 4,000 characters and a charter that is not an open draft.</summary>
-    public Statement(Charter charter, Section section, string text, double place)
+    /// <summary>
+    /// Writes a statement at the end of its section, and remembers where in the library its words come from, if they do.
+    /// Refuses an empty text, one over 4,000 characters and a charter that is not an open draft.
+    /// </summary>
+    public Statement(Charter charter, Section section, string text, double place, LibrarySource? source = null)
     {
         charter.GuardOpen();
         Id = StatementId.New();
@@ -21,6 +24,7 @@ public sealed class Statement : AggregateRoot
         Section = section;
         Words = Worded(text);
         Place = place;
+        Source = source;
         Record(new StatementWritten(Charter, Id, Section, Words));
     }
 
@@ -40,6 +44,9 @@ public sealed class Statement : AggregateRoot
     public double Place { get; private set; }
 
     public bool IsRetired { get; private set; }
+
+    /// <summary>Where in the library the first words came from; rewording keeps it. None: words of the parties' own.</summary>
+    public LibrarySource? Source { get; private set; }
 
     /// <summary>
     /// Changes the words; positions taken on the earlier ones become stale. Refuses a writer who began from an earlier wording
