@@ -44,7 +44,7 @@ public sealed class RoundTurnTests(OfficeFixture office) : IClassFixture<OfficeF
         Assert.Empty(await WaitingAsync(charter.Id));
 
         var vision = (await office.SeenAsync(charter.Id)).Statements[0];
-        await Door.SendAsync(new RewordStatement { Statement = vision.Id, Version = vision.Version, Text = "In 10 days." }).ValueAsync();
+        await Door.SendAsync(new RewordStatement { Statement = vision.Id, Wording = vision.Wording, Text = "In 10 days." }).ValueAsync();
 
         Assert.Equal([charter.Sides[1].Partner], await WaitingAsync(charter.Id));
         Assert.True((await office.ConvergenceAsync(charter.Id)).Round!.Turns[1].IsAskedAgain);

@@ -126,10 +126,10 @@ internal sealed class LoadRounds(Loading loading)
         foreach (var (rewording, place) in round.Rewordings.Select((r, i) => (r, i)))
         {
             var (at, id) = ($"{path}.rewordings[{place}]", statements[rewording.Statement]);
-            var version = (await loading.AskAsync(loading.Officer, at, new GetCharter(charter), ct)).Statements.Single(s => s.Id == id).Version;
+            var seen = (await loading.AskAsync(loading.Officer, at, new GetCharter(charter), ct)).Statements.Single(s => s.Id == id);
             await (rewording.WordsOf is { } party
-                ? loading.SendAsync(loading.Officer, at, new TakeOverCounterText { Statement = id, Version = version, Partner = loading.Partners[party] }, ct)
-                : loading.SendAsync(loading.Officer, at, new RewordStatement { Statement = id, Version = version, Text = rewording.Text ?? "" }, ct));
+                ? loading.SendAsync(loading.Officer, at, new TakeOverCounterText { Statement = id, Version = seen.Version, Partner = loading.Partners[party] }, ct)
+                : loading.SendAsync(loading.Officer, at, new RewordStatement { Statement = id, Wording = seen.Wording, Text = rewording.Text ?? "" }, ct));
         }
     }
 

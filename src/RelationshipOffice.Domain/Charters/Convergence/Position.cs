@@ -63,7 +63,7 @@ public sealed class Position : AggregateRoot
     public void TakeOver(Charter charter, Statement statement)
     {
         Guard(CounterText.Length > 0 && !IsStaleFor(statement.Wording), RoundErrors.NoCounterText);
-        statement.Reword(charter, CounterText);
+        statement.Reword(charter, statement.Wording, CounterText);
         Record(new CounterTextTakenOver(Charter, Statement, Partner, CounterText));
     }
 
