@@ -12,7 +12,7 @@ namespace RelationshipOffice.Application.Outcomes;
 /// enabler names (<c>contribution.named_by_enabler</c>) and no reason (<c>contribution.reason.missing</c>).
 /// </summary>
 [Requires(Permission.KeepOutcomes)]
-public sealed class WithdrawContribution : Command<Done>, IVersioned
+public sealed class WithdrawContribution : Command<Done>, IVersioned, IReasoned
 {
     public required OutcomeId Outcome { get; init; }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -28,13 +27,11 @@ internal sealed class CorrectStakeHandler(OfficeDbContext db, OfficeClock clock)
 {
     public async Task<Result<Done>> HandleAsync(CorrectStake request, Actor actor, CancellationToken ct)
     {
-        var owned = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (owned is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } owned)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(owned, request.Version);
         var evidence = Evidence.Of(request.Date, request.Source, request.IsVerified, clock.Today);
         owned.CorrectStake(request.Stake, request.Terms, evidence, request.Reason);
         return Done.Value;

@@ -26,13 +26,11 @@ internal sealed class DescribePartnerHandler(OfficeDbContext db) : IHandler<Desc
 {
     public async Task<Result<Done>> HandleAsync(DescribePartner request, Actor actor, CancellationToken ct)
     {
-        var partner = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (partner is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } partner)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(partner, request.Version);
         if (request.Parent is { } parent && parent != partner.Parent && parent != partner.Id)
         {
             var above = await AboveAsync(parent, ct);

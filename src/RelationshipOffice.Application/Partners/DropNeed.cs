@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -21,13 +20,11 @@ internal sealed class DropNeedHandler(OfficeDbContext db) : IHandler<DropNeed, D
 {
     public async Task<Result<Done>> HandleAsync(DropNeed request, Actor actor, CancellationToken ct)
     {
-        var partner = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (partner is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } partner)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(partner, request.Version);
         partner.DropNeed(request.Competence);
         return Done.Value;
     }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -33,13 +32,11 @@ internal sealed class EndStakeHandler(OfficeDbContext db) : IHandler<EndStake, D
 {
     public async Task<Result<Done>> HandleAsync(EndStake request, Actor actor, CancellationToken ct)
     {
-        var owned = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (owned is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } owned)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(owned, request.Version);
         owned.EndStake(request.Stake, request.To!.Value);
         return Done.Value;
     }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -32,13 +31,11 @@ internal sealed class NeedCompetenceHandler(OfficeDbContext db) : IHandler<NeedC
 {
     public async Task<Result<Done>> HandleAsync(NeedCompetence request, Actor actor, CancellationToken ct)
     {
-        var partner = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (partner is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } partner)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(partner, request.Version);
         partner.NeedCompetence(request.Competence);
         return Done.Value;
     }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -48,13 +47,11 @@ internal sealed class RateCapabilityHandler(OfficeDbContext db, OfficeClock cloc
 {
     public async Task<Result<Done>> HandleAsync(RateCapability request, Actor actor, CancellationToken ct)
     {
-        var partner = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (partner is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } partner)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(partner, request.Version);
         partner.RateCapability(request.Competence, request.Rating!.Value, request.Evidence, request.RatedOn!.Value, clock.Today);
         return Done.Value;
     }

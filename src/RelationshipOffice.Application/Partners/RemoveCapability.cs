@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -12,7 +11,7 @@ namespace RelationshipOffice.Application.Partners;
 /// (<c>capability.unknown</c>), no reason (<c>partner.reason.missing</c>) and a stale version.
 /// </summary>
 [Requires(Permission.KeepPartners)]
-public sealed class RemoveCapability : Command<Done>, IVersioned
+public sealed class RemoveCapability : Command<Done>, IVersioned, IReasoned
 {
     public required PartnerId Partner { get; init; }
 
@@ -32,13 +31,11 @@ internal sealed class RemoveCapabilityHandler(OfficeDbContext db) : IHandler<Rem
 {
     public async Task<Result<Done>> HandleAsync(RemoveCapability request, Actor actor, CancellationToken ct)
     {
-        var partner = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (partner is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } partner)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(partner, request.Version);
         partner.RemoveCapability(request.Capability, request.Reason);
         return Done.Value;
     }

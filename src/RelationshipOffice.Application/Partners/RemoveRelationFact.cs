@@ -12,7 +12,7 @@ namespace RelationshipOffice.Application.Partners;
 /// record the newer one beside it. Refuses no reason (<c>partner.reason.missing</c>).
 /// </summary>
 [Requires(Permission.KeepPartners)]
-public sealed class RemoveRelationFact : Command<Done>
+public sealed class RemoveRelationFact : Command<Done>, IReasoned
 {
     public required RelationFactId Fact { get; init; }
 

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -12,7 +11,7 @@ namespace RelationshipOffice.Application.Partners;
 /// (<c>partner.reason.missing</c>), a stake that is gone (<c>stake.unknown</c>) and a stale version.
 /// </summary>
 [Requires(Permission.KeepPartners)]
-public sealed class RemoveStake : Command<Done>, IVersioned
+public sealed class RemoveStake : Command<Done>, IVersioned, IReasoned
 {
     public required PartnerId Partner { get; init; }
 
@@ -32,13 +31,11 @@ internal sealed class RemoveStakeHandler(OfficeDbContext db) : IHandler<RemoveSt
 {
     public async Task<Result<Done>> HandleAsync(RemoveStake request, Actor actor, CancellationToken ct)
     {
-        var owned = await db.PartnersReachableBy(actor).SingleOrDefaultAsync(p => p.Id == request.Partner, ct);
-        if (owned is null)
+        if (await db.TakeAsync(request.Partner, request.Version, actor, ct) is not { } owned)
         {
             return OfficeErrors.NotFound;
         }
 
-        OfficeDbContext.Expect(owned, request.Version);
         owned.RemoveStake(request.Stake, request.Reason);
         return Done.Value;
     }

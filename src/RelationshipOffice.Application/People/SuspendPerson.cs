@@ -13,7 +13,7 @@ namespace RelationshipOffice.Application.People;
 /// (<c>person.suspended.self</c>) and the last administrator (<c>person.administrator.last</c>).
 /// </summary>
 [Requires(Permission.AdministerPeople)]
-public sealed class SuspendPerson : Command<Done>, IVersioned
+public sealed class SuspendPerson : Command<Done>, IVersioned, IReasoned
 {
     public required PersonId Person { get; init; }
 

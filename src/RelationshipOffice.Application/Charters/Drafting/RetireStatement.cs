@@ -11,7 +11,7 @@ namespace RelationshipOffice.Application.Charters;
 /// (<c>charter.statement.retired</c>), a missing reason and a charter in review or past it.
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class RetireStatement : Command<Done>, IVersioned
+public sealed class RetireStatement : Command<Done>, IVersioned, IReasoned
 {
     public required StatementId Statement { get; init; }
 

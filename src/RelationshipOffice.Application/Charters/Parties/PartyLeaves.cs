@@ -13,7 +13,7 @@ namespace RelationshipOffice.Application.Charters;
 /// two remaining parties (<c>charter.party.too_few</c>).
 /// </summary>
 [Requires(Permission.DraftCharters)]
-public sealed class PartyLeaves : Command<Done>, IVersioned
+public sealed class PartyLeaves : Command<Done>, IVersioned, IReasoned
 {
     public required CharterId Charter { get; init; }
 

@@ -14,7 +14,7 @@ namespace RelationshipOffice.Application.Collaboration;
 /// person (<c>decision.escalation.at_the_top</c>) and people who stand for no party.
 /// </summary>
 [Requires(Permission.ProposeDecisions)]
-public sealed class EscalateDecision : Command<Done>, IVersioned
+public sealed class EscalateDecision : Command<Done>, IVersioned, IReasoned
 {
     public required DecisionId Decision { get; init; }
 

@@ -13,7 +13,7 @@ namespace RelationshipOffice.Application.Collaboration;
 /// (<c>decision.withdraw.not_yours</c>) and a decision in effect or ended (<c>decision.over</c>).
 /// </summary>
 [Requires(Permission.ProposeDecisions)]
-public sealed class WithdrawDecision : Command<Done>, IVersioned
+public sealed class WithdrawDecision : Command<Done>, IVersioned, IReasoned
 {
     public required DecisionId Decision { get; init; }
 

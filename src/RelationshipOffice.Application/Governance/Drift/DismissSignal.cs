@@ -11,7 +11,7 @@ namespace RelationshipOffice.Application.Governance;
 /// (<c>signal.reason.missing</c>) and a signal that was answered (<c>signal.not_open</c>).
 /// </summary>
 [Requires(Permission.GovernCharters)]
-public sealed class DismissSignal : Command<Done>, IVersioned
+public sealed class DismissSignal : Command<Done>, IVersioned, IReasoned
 {
     public required DriftSignalId Signal { get; init; }
 
