@@ -41,6 +41,27 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
 
         page.WaitForAssertion(() => Assert.Equal("false", Row(top)!.GetAttribute("aria-expanded")), TimeSpan.FromSeconds(10));
         Assert.Null(Row(below));
+        var address = screen.Services.GetRequiredService<NavigationManager>().Uri;
+        Assert.EndsWith($"?closed={top.Value:N}", address, StringComparison.Ordinal);
+
+        await page.InvokeAsync(() => Row(top)!.QuerySelector("button")!.ClickAsync());
+
+        page.WaitForAssertion(() => Assert.NotNull(Row(below)), TimeSpan.FromSeconds(10));
+        Assert.DoesNotContain("closed", screen.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pasted_address_shows_the_tree_as_it_was_closed()
+    {
+        var top = await office.AnOutcomeAsync();
+        var below = await office.AnOutcomeAsync(top);
+        await using var screen = new Screen(office, office.Officer);
+        screen.Services.GetRequiredService<NavigationManager>().NavigateTo($"/outcomes?closed={top.Value:N}.nonsense");
+
+        var links = Show(screen).FindAll("[role=treegrid] tbody tr a").Select(a => a.GetAttribute("href")).ToList();
+
+        Assert.Contains($"/outcomes/{top}", links);
+        Assert.DoesNotContain($"/outcomes/{below}", links);
     }
 
     [Fact]
