@@ -12,4 +12,9 @@ internal static class NewestOutcome
 
     public static async Task<uint?> NewestVersionAsync(this Office office, OutcomeId outcome, MeasureId measure) =>
         (await office.AskAsync(new GetOutcome(outcome))).TryGet(out var newest) ? newest.Measures.FirstOrDefault(m => m.Id == measure)?.Version : null;
+
+    public static async Task<uint?> NewestVersionAsync(this Office office, OutcomeId outcome, ObservationId observation) =>
+        (await office.AskAsync(new GetOutcome(outcome))).TryGet(out var newest)
+            ? newest.Measures.SelectMany(m => m.Observations).FirstOrDefault(o => o.Id == observation)?.Version
+            : null;
 }

@@ -9,8 +9,6 @@ namespace RelationshipOffice.Web.Outcomes;
 
 public sealed partial class OutcomePage
 {
-    private static readonly DialogOptions Wide = new() { FullWidth = true, MaxWidth = MaxWidth.Small, CloseButton = true };
-
     private Result<OutcomeDetails>? _outcome;
 
     [Parameter]
@@ -41,7 +39,7 @@ public sealed partial class OutcomePage
         "Record an observation", new DialogParameters<RecordObservationDialog> { { d => d.Measure, measure } });
 
     private Task CorrectAsync(MeasureDetails measure, ObservationRow seen) => OpenAsync(
-        "Correct an observation", new DialogParameters<CorrectObservationDialog> { { d => d.Measure, measure }, { d => d.Observation, seen } });
+        "Correct an observation", new DialogParameters<CorrectObservationDialog> { { d => d.Outcome, new OutcomeId(Id) }, { d => d.Measure, measure }, { d => d.Observation, seen } });
 
     private Task DescribeAsync(OutcomeDetails outcome) => WithChoicesAsync(choices => OpenAsync(
         "Describe the outcome", new DialogParameters<DescribeOutcomeDialog> { { d => d.Outcome, outcome }, { d => d.Choices, choices } }));
@@ -79,7 +77,7 @@ public sealed partial class OutcomePage
     private async Task OpenAsync<TDialog>(string title, DialogParameters<TDialog> parameters)
         where TDialog : IComponent
     {
-        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, Wide);
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, OfficeDialog.Options);
         if (await dialog.Result is { Canceled: false })
         {
             await ReloadAsync();

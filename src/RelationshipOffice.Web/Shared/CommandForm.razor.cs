@@ -109,9 +109,14 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
 
     private async Task TryAgainAsync()
     {
-        if (Command is IVersioned versioned && await NewestVersion!() is { } newest)
+        var newest = await NewestVersion!();
+        if (Command is IVersionedOnceKept kept)
         {
-            versioned.Version = newest;
+            kept.Version = newest;
+        }
+        else if (Command is IVersioned versioned && newest is { } known)
+        {
+            versioned.Version = known;
         }
 
         await SubmitAsync();

@@ -13,14 +13,14 @@ internal static class ConflictSubject
         : Named<PartnerId>(command, "Partner") is { } partner ? new Subject(SubjectKind.Partner, partner.Value)
         : null;
 
-    /// <summary>The page that shows the record as it stands.</summary>
-    public static string AddressOf(Subject subject) => subject.Kind switch
+    /// <summary>The page that shows the record as it stands; null for what the office itself keeps, each kind on a page of its own.</summary>
+    public static string? AddressOf(Subject subject) => subject.Kind switch
     {
         SubjectKind.Charter => $"/charters/{subject.Id}",
         SubjectKind.Outcome => $"/outcomes/{subject.Id}",
         SubjectKind.Person => $"/administration/people/{subject.Id}",
         SubjectKind.Partner => $"/partners/{subject.Id}",
-        _ => "/",
+        _ => null,
     };
 
     private static TId? Named<TId>(object command, string name)

@@ -17,7 +17,7 @@ namespace RelationshipOffice.Application.Charters;
 /// What comes after its round has closed counts for nothing and is kept as a comment, and the answer says so.
 /// </summary>
 [Requires(Permission.TakePositions)]
-public sealed class TakePosition : Command<PositionReceipt>
+public sealed class TakePosition : Command<PositionReceipt>, IVersionedOnceKept
 {
     public required StatementId Statement { get; init; }
 
@@ -27,7 +27,7 @@ public sealed class TakePosition : Command<PositionReceipt>
     public required int Wording { get; init; }
 
     /// <summary>Version of the position that is changed; none when the party takes its first.</summary>
-    public uint? Version { get; init; }
+    public uint? Version { get; set; }
 
     public Stance? Stance { get; set; }
 

@@ -12,10 +12,10 @@ namespace RelationshipOffice.Application.Collaboration;
 /// four days (<c>calendar.weekend.too_long</c>), two holidays on one day, and one without a day or a name.
 /// </summary>
 [Requires(Permission.KeepCalendar)]
-public sealed class KeepCalendar : Command<Done>
+public sealed class KeepCalendar : Command<Done>, IVersionedOnceKept
 {
     /// <summary>Version that was seen; none when the calendar had never been changed.</summary>
-    public uint? Version { get; init; }
+    public uint? Version { get; set; }
 
     public List<DayOfWeek> Weekend { get; set; } = [];
 
@@ -32,13 +32,13 @@ public sealed class HolidayField
 
 internal sealed class KeepCalendarValidator : AbstractValidator<KeepCalendar>
 {
-    public KeepCalendarValidator()
+    public KeepCalendarValidator() => RuleForEach(c => c.Holidays).ChildRules(holiday =>
     {
-        RuleFor(c => c.Holidays).Must(h => h.TrueForAll(x => x.On is not null))
+        holiday.RuleFor(h => h.On).NotNull()
             .WithErrorCode("calendar.holiday.day_missing").WithMessage("Each holiday needs its day. Choose it, or take the line out.");
-        RuleFor(c => c.Holidays).Must(h => h.TrueForAll(x => !string.IsNullOrWhiteSpace(x.Name)))
+        holiday.RuleFor(h => h.Name).NotEmpty()
             .WithErrorCode("calendar.holiday.missing").WithMessage("Each holiday needs a name, or take the line out.");
-    }
+    });
 }
 
 internal sealed class KeepCalendarHandler(OfficeDbContext db) : IHandler<KeepCalendar, Done>

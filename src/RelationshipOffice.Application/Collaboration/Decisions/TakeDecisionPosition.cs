@@ -18,14 +18,14 @@ namespace RelationshipOffice.Application.Collaboration;
 /// decision that has ended (<c>decision.over</c>).
 /// </summary>
 [Requires(Permission.TakeDecisionPositions)]
-public sealed class TakeDecisionPosition : Command<Done>
+public sealed class TakeDecisionPosition : Command<Done>, IVersionedOnceKept
 {
     public required DecisionId Decision { get; init; }
 
     public required PartnerId Partner { get; init; }
 
     /// <summary>Version of the position that is changed; none when the party takes its first.</summary>
-    public uint? Version { get; init; }
+    public uint? Version { get; set; }
 
     public DecisionStance? Stance { get; set; }
 

@@ -15,6 +15,12 @@ internal static class NewestOf
             ? newest.Statements.FirstOrDefault(s => s.Id == statement)?.Version
             : null;
 
+    /// <summary>The position of a party on a statement; none when it has not taken one.</summary>
+    public static async Task<uint?> NewestAsync(this Office office, CharterId charter, StatementId statement, PartnerId party) =>
+        (await office.AskAsync(new GetCharter(charter))).TryGet(out var newest)
+            ? newest.Statements.FirstOrDefault(s => s.Id == statement)?.Positions.FirstOrDefault(p => p.Partner == party)?.Version
+            : null;
+
     public static async Task<uint?> NewestAsync(this Office office, CharterId charter, FitAssessmentId assessment) =>
         (await office.AskAsync(new GetFit(charter))).TryGet(out var newest) ? newest.Assessments.FirstOrDefault(a => a.Id == assessment)?.Version : null;
 }

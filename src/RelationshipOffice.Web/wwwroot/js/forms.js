@@ -1,12 +1,12 @@
 // Forms: the summary leads to the field that it speaks of, and a refused form to its first faulty field.
 (() => {
   const controls = "input:not([type=hidden]):not([tabindex='-1']), select, textarea, button";
-  const faulty = form => [...form.querySelectorAll("[aria-invalid='true'], .validation-message")];
+  const faulty = form => [...form.querySelectorAll("[aria-invalid='true'], [data-faulty], .validation-message")];
   const words = element => (element.matches(".validation-message")
     ? element.textContent
     : (element.getAttribute("aria-describedby") ?? "").split(" ").map(id => document.getElementById(id)?.textContent ?? "").join(" "));
   const control = element => element.matches(controls) ? element
-    : element.closest("fieldset, .office-form-group")?.querySelector(controls)
+    : element.querySelector(controls) ?? element.closest("fieldset, .office-form-group")?.querySelector(controls)
       ?? [...element.closest("form").querySelectorAll(controls)]
         .find(next => element.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING);
 
