@@ -9,8 +9,6 @@ namespace RelationshipOffice.Web.Partners;
 
 public sealed partial class PartnerPage
 {
-    internal static readonly DialogOptions Wide = new() { FullWidth = true, MaxWidth = MaxWidth.Small, CloseButton = true };
-
     private Result<PartnerDetails>? _partner;
     private IReadOnlyList<Error> _refusals = [];
     private bool _sending;
@@ -97,7 +95,7 @@ public sealed partial class PartnerPage
     private async Task OpenAsync<TDialog>(string title, DialogParameters<TDialog> parameters)
         where TDialog : IComponent
     {
-        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, Wide);
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, OfficeDialog.Options);
         if (await dialog.Result is { Canceled: false })
         {
             _refusals = [];
