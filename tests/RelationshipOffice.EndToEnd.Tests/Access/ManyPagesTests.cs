@@ -63,7 +63,7 @@ public sealed class ManyPagesTests(TheOffice office, TheBrowser browser)
 
     private async Task<IBrowserContext> ContextAsync(PlainClient guest)
     {
-        var context = await browser.Chromium.NewContextAsync();
+        var context = await browser.OpenAsync();
         context.SetDefaultTimeout(15_000);
         await SignInAsync(context, guest);
         return context;

@@ -95,7 +95,7 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
 
     private async Task<IBrowserContext> TabsAsync(PlainClient guest, int width, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await browser.Chromium.NewContextAsync(new BrowserNewContextOptions
+        var context = await browser.OpenAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,

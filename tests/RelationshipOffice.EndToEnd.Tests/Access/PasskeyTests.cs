@@ -58,7 +58,7 @@ public sealed class PasskeyTests(TheOffice office, TheBrowser browser)
     [Fact]
     public async Task A_browser_that_uses_no_passkey_is_told_in_a_sentence()
     {
-        await using var context = await browser.Chromium.NewContextAsync();
+        await using var context = await browser.OpenAsync();
         var page = await context.NewPageAsync();
         await AuthenticatorAsync(page, isVerified: false);
         await page.GotoAsync(new Uri(Localhost, "/account/sign-in").ToString());
@@ -71,7 +71,7 @@ public sealed class PasskeyTests(TheOffice office, TheBrowser browser)
     [Fact]
     public async Task Under_a_bare_address_no_passkey_is_offered()
     {
-        await using var context = await browser.Chromium.NewContextAsync();
+        await using var context = await browser.OpenAsync();
         var page = await context.NewPageAsync();
 
         await page.GotoAsync(new UriBuilder(office.Address) { Host = "127.0.0.1", Path = "/account/sign-in" }.Uri.ToString());
@@ -83,7 +83,7 @@ public sealed class PasskeyTests(TheOffice office, TheBrowser browser)
     private async Task<IBrowserContext> SignedInAsync(string email)
     {
         using var guest = await office.Services.AdministratorAsync(office.Address, email);
-        var context = await browser.Chromium.NewContextAsync();
+        var context = await browser.OpenAsync();
         context.SetDefaultTimeout(15_000);
         await context.AddCookiesAsync([new Cookie { Name = "office", Value = guest.SignIn!.Value, Url = Localhost.ToString() }]);
         var page = await context.NewPageAsync();

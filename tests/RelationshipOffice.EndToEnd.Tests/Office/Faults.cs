@@ -3,35 +3,48 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.JSInterop;
+using Microsoft.Playwright;
 using Xunit.v3;
 
 namespace RelationshipOffice.EndToEnd.Tests.Office;
 
 /// <summary>
-/// Every warning and error of the office fails the test during which it was logged: a page that fell over while it was drawn
-/// and recovered looks well in the browser. A test that causes one on purpose says so with <see cref="ExpectsAttribute"/>.
+/// Every warning and error of the office, and every error of a browser's console, fails the test during which it was told: a
+/// page that fell over while it was drawn and recovered looks well. What is told between two tests belongs to the one before,
+/// and fails the next. A test that causes one on purpose says so with <see cref="ExpectsAttribute"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class NoFaultsAttribute : BeforeAfterTestAttribute
 {
-    public override void Before(MethodInfo methodUnderTest, IXunitTest test) => Faults.Take();
+    private static readonly List<string> Between = [];
+    private static List<string> _expectedBefore = [];
+
+    public override void Before(MethodInfo methodUnderTest, IXunitTest test) => Between.AddRange(Unexpected(_expectedBefore));
 
     public override void After(MethodInfo methodUnderTest, IXunitTest test)
     {
-        var expected = methodUnderTest.GetCustomAttributes<ExpectsAttribute>().Select(e => e.Words).ToList();
-        List<string> faults = [.. Faults.Take().Where(f => !expected.Exists(e => f.Contains(e, StringComparison.Ordinal)))];
-        Assert.True(faults.Count == 0, "The office logged:\n" + string.Join("\n", faults));
+        // What a test before caused on purpose may still be on its way.
+        List<string> expected = [.. methodUnderTest.GetCustomAttributes<ExpectsAttribute>().Select(e => e.Words)];
+        var during = Unexpected([.. expected, .. _expectedBefore]);
+        List<string> between = [.. Between];
+        Between.Clear();
+        _expectedBefore = expected;
+        Assert.True(during.Count == 0, "Told during this test:\n" + string.Join("\n", during));
+        Assert.True(between.Count == 0, "Told after the test before this one:\n" + string.Join("\n", between));
     }
+
+    private static List<string> Unexpected(List<string> expected) =>
+        [.. Faults.Take().Where(f => !expected.Exists(e => f.Contains(e, StringComparison.Ordinal)))];
 }
 
-/// <summary>A warning or error that a test causes on purpose, by words of it.</summary>
+/// <summary>A warning, an error or a line on a browser's console that a test causes on purpose, by words of it.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class ExpectsAttribute(string words) : Attribute
 {
     public string Words => words;
 }
 
-/// <summary>What the office under test logged as a warning or worse. Tests run one after the other.</summary>
+/// <summary>What the office logged as a warning or worse, and browsers as an error. Tests run one after the other.</summary>
 internal static class Faults
 {
     private static readonly ConcurrentQueue<string> Seen = new();
@@ -45,6 +58,19 @@ internal static class Faults
         }
 
         return taken;
+    }
+
+    /// <summary>Listens to the console of every page of a window, and to what its scripts do not catch.</summary>
+    public static void Watch(IBrowserContext window)
+    {
+        window.Console += (_, line) =>
+        {
+            if (line.Type == "error")
+            {
+                Seen.Enqueue($"Browser at {line.Page?.Url}: {line.Text} ({line.Location})");
+            }
+        };
+        window.WebError += (_, fault) => Seen.Enqueue($"Browser at {fault.Page?.Url}: {fault.Error}");
     }
 
     /// <summary>Listens beside the logger that the office has.</summary>
@@ -71,13 +97,16 @@ internal static class Faults
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (logLevel >= LogLevel.Warning && inner.IsEnabled(logLevel) && !IsAboutAClosedBrowser(exception))
+            if (logLevel >= LogLevel.Warning && inner.IsEnabled(logLevel) && !IsAboutAClosedBrowser(exception) && !IsOfANewOffice)
             {
                 Seen.Enqueue($"{logLevel} {category}: {formatter(state, exception)} {exception}".Trim());
             }
 
             inner.Log(logLevel, eventId, state, exception, formatter);
         }
+
+        // Every office that begins says how to set it up.
+        private bool IsOfANewOffice => category == typeof(Application.People.SetupNotice).FullName;
 
         // Closed while its page was being changed; the framework tells of it a minute later, during another test.
         private bool IsAboutAClosedBrowser(Exception? exception) =>

@@ -13,12 +13,20 @@ public sealed class TheBrowser : IAsyncLifetime
 
     private IPlaywright? _playwright;
 
-    public IBrowser Chromium { get; private set; } = default!;
+    private IBrowser? _chromium;
+
+    /// <summary>A window of its own, with no cookie of any other; what goes wrong in it fails the test.</summary>
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        var window = await _chromium!.NewContextAsync(options);
+        Faults.Watch(window);
+        return window;
+    }
 
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
-        Chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
             Args = Arguments,
@@ -27,9 +35,9 @@ public sealed class TheBrowser : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (Chromium is not null)
+        if (_chromium is not null)
         {
-            await Chromium.DisposeAsync();
+            await _chromium.DisposeAsync();
         }
 
         _playwright?.Dispose();

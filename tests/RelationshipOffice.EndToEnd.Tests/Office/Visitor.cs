@@ -16,8 +16,27 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, str
         await ReadyAsync();
     }
 
+    /// <summary>Signs in with address and password, as people do.</summary>
+    public async Task SignInAsync(string email, string password)
+    {
+        await Page.GotoAsync(new Uri(office, "/account/sign-in").ToString());
+        await Page.GetByLabel("E-mail address").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await ReadyAsync();
+    }
+
     /// <summary>Waits until typed text will not be lost.</summary>
     public Task ReadyAsync() => Page.Locator("main[data-interactive]").WaitForAsync();
+
+    /// <summary>As <see cref="ReadyAsync"/>, where the page is one that comes alive at all: account pages and paper do not.</summary>
+    public async Task ReadyIfLiveAsync()
+    {
+        if (await Page.Locator("main[data-interactive], main.office-main").CountAsync() > 0)
+        {
+            await ReadyAsync();
+        }
+    }
 
     /// <summary>Waits until the network and the circuit are quiet enough for a picture.</summary>
     public async Task SettleAsync()
@@ -37,13 +56,26 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, str
             Animations = ScreenshotAnimations.Disabled,
         });
         List<string> problems = [.. (await Page.RunAxe()).Violations.Select(Say)];
-        var over = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (over > 0)
-        {
-            problems.Add($"{name} at {size} is {over} pixels wider than its window.");
-        }
-
+        problems.AddRange(await MeasureAsync(name));
         return problems;
+    }
+
+    /// <summary>As <see cref="LookAsync"/>, and the width once more in the narrowest or the widest window.</summary>
+    public async Task<IReadOnlyList<string>> LookFarAsync(string name)
+    {
+        List<string> problems = [.. await LookAsync(name)];
+        var usual = Page.ViewportSize!;
+        var far = usual.Width < 600 ? Look.Narrow : Look.Wide;
+        await Page.SetViewportSizeAsync(far.Width, far.Height);
+        problems.AddRange(await MeasureAsync($"{name}, drawn {far.Width} wide,"));
+        await Page.SetViewportSizeAsync(usual.Width, usual.Height);
+        return problems;
+    }
+
+    private async Task<IReadOnlyList<string>> MeasureAsync(string name)
+    {
+        var over = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return over > 0 ? [$"{name} at {size} is {over} pixels wider than its window."] : [];
     }
 
     /// <summary>The page must be accessible and fit its window; takes its picture.</summary>

@@ -1,0 +1,174 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using RelationshipOffice.Application.Partners;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Partners;
+using RelationshipOffice.EndToEnd.Tests.Office;
+
+namespace RelationshipOffice.EndToEnd.Tests;
+
+/// <summary>
+/// Every dialog of the office, opened from its page by somebody who may: named by a heading, the focus within, within its
+/// window on a desk by day and on a phone by night, accessible, left by Escape, and the focus back where it came from.
+/// </summary>
+public sealed class DialogsTests(TheBrowser browser, TheOffice office)
+{
+    public static IEnumerable<TheoryDataRow<string, string>> Pages => Dialogs.Pages.Select(p => new TheoryDataRow<string, string>(p.Person, p.Path));
+
+    [Fact]
+    public void Every_dialog_has_its_line()
+    {
+        var known = typeof(Program).Assembly.GetTypes()
+            .Where(t => t.IsAssignableTo(typeof(IComponent)) && t is { IsAbstract: false, IsGenericType: false } && t.Name.EndsWith("Dialog", StringComparison.Ordinal))
+            .Select(t => t.Name);
+
+        Assert.Equal(known.Order(), Dialogs.Pages.SelectMany(p => p.Lines).Select(l => l.Dialog).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_dialogs_of_a_page_are_fit_for_everybody(string person, string path)
+    {
+        await using var arranged = path == Dialogs.AfterFreezing ? await AGapAsync() : null;
+        var lines = Dialogs.Pages.Single(p => (p.Person, p.Path) == (person, path)).Lines;
+        await using var visitor = await browser.WelcomeAsync(office, person, Look.Desk);
+        await visitor.OpenAsync(await office.PlaceAsync(path));
+        await visitor.SettleAsync();
+        var problems = new List<string>();
+        foreach (var (dialog, opener) in lines)
+        {
+            try
+            {
+                problems.AddRange((await TryAsync(visitor, dialog, opener)).Select(p => $"{dialog}: {p}"));
+            }
+            catch (TimeoutException late)
+            {
+                // The other dialogs of the page are looked at all the same.
+                problems.Add($"{dialog}: {late.Message.ReplaceLineEndings(" ")}");
+                await visitor.OpenAsync(await office.PlaceAsync(path));
+            }
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
+
+    // One of three answers about the work of the two parties is taken back, and recorded again afterwards.
+    private async Task<IAsyncDisposable> AGapAsync()
+    {
+        var (one, other) = (new PartnerId(await office.IdAsync("{partner:Procter}")), new PartnerId(await office.IdAsync("{partner:Jones Lang}")));
+        await using var scope = office.Services.CreateAsyncScope();
+        var door = await AnaAsync(scope);
+        var known = (await door.AskAsync(new GetPartner(one))).Value.Facts.First(f => f.Kind == RelationFactKind.Complexity && f.Counterpart.Id == other);
+        Assert.True((await door.SendAsync(new RemoveRelationFact { Fact = known.Id, Reason = "For a while." })).IsDone);
+        return new Undo(async () =>
+        {
+            await using var later = office.Services.CreateAsyncScope();
+            Assert.True((await (await AnaAsync(later)).SendAsync(new RecordRelationFact
+            {
+                Partner = one,
+                Counterpart = other,
+                Kind = RelationFactKind.Complexity,
+                Level = Level.High,
+                Date = known.Date,
+                Source = known.Source,
+            })).IsDone);
+        });
+    }
+
+    private async Task<Application.Pipeline.Office> AnaAsync(AsyncServiceScope scope) =>
+        scope.ServiceProvider.GetRequiredService<Application.Pipeline.Office>().As(new PersonId(await office.IdAsync("{person:Ana Silva}")));
+
+    private sealed class Undo(Func<Task> undo) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await undo();
+    }
+
+    private static async Task<IReadOnlyList<string>> TryAsync(Visitor visitor, string name, string opener)
+    {
+        var page = visitor.Page;
+        await AtAsync(page, Look.Desk);
+        var first = await OpenAsync(page, opener);
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.WaitForAsync();
+        await page.WaitForFunctionAsync("() => document.querySelector('[role=dialog]')?.contains(document.activeElement)");
+        List<string> problems = [];
+        problems.AddRange(await SeeAsync(page, dialog, Look.Desk, name));
+        await AtAsync(page, Look.PhoneDark);
+        problems.AddRange(await SeeAsync(page, dialog, Look.PhoneDark, name));
+        await AtAsync(page, Look.Desk);
+        await page.Keyboard.PressAsync("Escape");
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        if (!await HasFocusAsync(first))
+        {
+            problems.Add($"the focus does not come back to what opened it, but to {await page.EvaluateAsync<string>("document.activeElement.outerHTML.slice(0, 120)")}.");
+        }
+
+        return problems;
+    }
+
+    // A button by its name, or a menu and its entry: "Change: *>Reword"; a star stands for the rest of a name.
+    private static async Task<ILocator> OpenAsync(IPage page, string opener)
+    {
+        var steps = opener.Split('>');
+        var first = page.Locator("main").GetByRole(AriaRole.Button, Named(steps[0])).First;
+        await first.ClickAsync();
+        foreach (var entry in steps[1..])
+        {
+            await page.Locator(".mud-popover-open").GetByRole(AriaRole.Menuitem, new() { NameRegex = new Regex($"^{entry.TrimEnd('*')}") }).First.ClickAsync();
+        }
+
+        return first;
+    }
+
+    private static LocatorGetByRoleOptions Named(string name) => name.EndsWith('*')
+        ? new() { NameRegex = new Regex($"^{Regex.Escape(name[..^1])}") }
+        : new() { Name = name, Exact = true };
+
+    private static async Task AtAsync(IPage page, Look look)
+    {
+        await page.SetViewportSizeAsync(look.Width, look.Height);
+        await page.EmulateMediaAsync(new() { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
+    private static async Task<IEnumerable<string>> SeeAsync(IPage page, ILocator dialog, Look look, string name)
+    {
+        var said = await dialog.EvaluateAsync<string[]>(
+            """
+            (dialog) => {
+              const at = dialog.getBoundingClientRect(), window_ = document.documentElement.clientWidth, said = [];
+              if (!dialog.querySelector("h1, h2, h3, h4, h5, h6")?.textContent.trim()) said.push("it has no heading.");
+              if (document.documentElement.scrollWidth > window_) said.push("the page scrolls sideways behind it.");
+              if (at.left < -1 || at.right > window_ + 1 || at.top < -1 || at.bottom > innerHeight + 1) said.push("it stands out of the window.");
+              for (const part of [dialog, ...dialog.querySelectorAll("*")]) {
+                const style = getComputedStyle(part);
+                if (/auto|scroll/.test(style.overflowX) && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 40) said.push(`${part.className || part.tagName} scrolls sideways.`);
+              }
+              for (const label of dialog.querySelectorAll("label.mud-input-label")) if (label.scrollWidth > label.clientWidth + 1) said.push(`the label “${label.textContent}” is cut off.`);
+              return said;
+            }
+            """);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Folder, $"dialog-{name}-{look.Name}.png"), Animations = ScreenshotAnimations.Disabled });
+        var asked = await dialog.Locator("form[data-command]").GetAttributeAsync("data-command");
+        var faults = (await dialog.RunAxe()).Violations.Select(v => $"{v.Id} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}");
+        return said.Concat(faults).Concat(asked + "Dialog" == name ? [] : [$"it asks for {asked}."]).Select(p => $"{look.Name}: {p}");
+    }
+
+    // It comes back a moment after the dialog is gone.
+    private static async Task<bool> HasFocusAsync(ILocator opener)
+    {
+        for (var tries = 0; tries < 20; tries++)
+        {
+            if (await opener.EvaluateAsync<bool>("button => button === document.activeElement"))
+            {
+                return true;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+
+        return false;
+    }
+}
