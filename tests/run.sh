@@ -35,6 +35,10 @@ need_dotnet
 find_browser || { apt_install chromium && find_browser; } ||
   fail "The browser tests need Chromium or Chrome: install one (apt-get install chromium), or set CHROMIUM to its program."
 
+has_compose() { docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null 2>&1; }
+# Without it the test that asks compose itself is skipped, and says so.
+has_compose || apt_install docker-compose || true
+
 if [ -z "${OFFICE_TEST_DB:-}" ]; then
   pg_need
   # Memory is many times faster than a disk that others write to as well.

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using RelationshipOffice.Domain.People;
@@ -21,7 +19,7 @@ public sealed class AskedOnceTests(ServedOffice office) : IClassFixture<ServedOf
         using var guest = await office.AdministratorAsync("once@people.example");
         await guest.GetAsync(path);
 
-        var statements = await StatementsAsync(guest, path);
+        var statements = (await AskedFor.PageAsync(guest, path)).Statements;
 
         Assert.Single(statements, s => IsAbout(s, "people", "sessions", "security_stamp"));
         Assert.True(statements.Count > 1);
@@ -55,24 +53,4 @@ public sealed class AskedOnceTests(ServedOffice office) : IClassFixture<ServedOf
     private static bool IsAbout(string statement, params string[] words) => words.All(w => statement.Contains(w, StringComparison.Ordinal));
 
     private static async Task<string> TextAsync(PlainClient guest) => await (await guest.GetAsync("/administration/people")).Content.ReadAsStringAsync();
-
-    private static async Task<IReadOnlyCollection<string>> StatementsAsync(PlainClient guest, string path)
-    {
-        var (texts, trace) = (new ConcurrentBag<string>(), ActivityTraceId.CreateRandom());
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name is "Npgsql" or "Microsoft.AspNetCore",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity =>
-            {
-                if (activity.TraceId == trace && activity.GetTagItem("db.query.text") is string text)
-                {
-                    texts.Add(text);
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
-        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(path, $"00-{trace}-{ActivitySpanId.CreateRandom()}-01")).StatusCode);
-        return texts;
-    }
 }

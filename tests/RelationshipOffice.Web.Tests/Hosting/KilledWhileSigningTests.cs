@@ -20,7 +20,7 @@ public sealed class KilledWhileSigningTests(ServedOffice office) : IClassFixture
         try
         {
             await AskAsync(connection, Slow + "select 0");
-            using (var killed = ProcessTests.Start(connection, ["load", "--demo"], isDemo: true))
+            using (var killed = OfficeProcess.Start(connection, ["load", "--demo"], ("OFFICE_DEMO", "true")))
             {
                 await WaitForAsync(killed, connection, "select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'", 1);
                 killed.Kill();
@@ -32,10 +32,10 @@ public sealed class KilledWhileSigningTests(ServedOffice office) : IClassFixture
             Assert.Equal((0, 0), (await SignaturesAsync(connection), await EntriesAsync(connection)));
 
             await AskAsync(connection, "drop trigger tr_slow on charter_signatures; select 0");
-            using var again = ProcessTests.Start(connection, ["load", "--demo"], isDemo: true);
+            using var again = OfficeProcess.Start(connection, ["load", "--demo"], ("OFFICE_DEMO", "true"));
             await again.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.Equal(0, again.ExitCode);
-            using var verify = ProcessTests.Start(connection, ["verify"]);
+            using var verify = OfficeProcess.Start(connection, ["verify"]);
             await verify.WaitForExitAsync(TestContext.Current.CancellationToken);
 
             Assert.Equal(0, verify.ExitCode);

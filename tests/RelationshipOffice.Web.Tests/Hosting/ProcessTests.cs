@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Npgsql;
 using RelationshipOffice.EndToEnd.Tests.Access;
@@ -100,25 +97,16 @@ public sealed partial class ProcessTests(ServedOffice office) : IClassFixture<Se
     [Fact]
     public async Task Asked_to_stop_it_ends_within_ten_seconds()
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
-        using var process = Start(office.Connection, ["--urls", address]);
-        using var http = new HttpClient();
-        while (!await IsReadyAsync(http, address))
-        {
-            Assert.False(process.HasExited, "The office ended by itself.");
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
+        var address = $"http://127.0.0.1:{OfficeProcess.FreePort()}";
+        using var process = OfficeProcess.Start(office.Connection, ["--urls", address]);
+        await process.BecomesReadyAsync(address);
 
-        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        await process.WaitForExitAsync(limit.Token);
-
-        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(0, await process.TerminateAsync(TimeSpan.FromSeconds(10)));
     }
 
     private static async Task<(int Code, string Said)> RunAsync(string connection, params string[] args)
     {
-        using var process = Start(connection, args);
+        using var process = OfficeProcess.Start(connection, args);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         try
         {
@@ -130,39 +118,6 @@ public sealed partial class ProcessTests(ServedOffice office) : IClassFixture<Se
         {
             process.Kill();
         }
-    }
-
-    internal static Process Start(string connection, IEnumerable<string> args, bool isDemo = false)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "RelationshipOffice.Web.dll"), .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["OFFICE_DB"] = connection;
-        start.Environment["OFFICE_DEMO"] = isDemo ? "true" : "false";
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        return Process.Start(start)!;
-    }
-
-    private static async Task<bool> IsReadyAsync(HttpClient http, string address)
-    {
-        try
-        {
-            return (await http.GetAsync(address + "/health/ready")).IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     private static async Task ExecuteAsync(string connection, string sql)
