@@ -9,6 +9,12 @@ internal static class Dialogs
     /// <summary>A charter in review for which a fact went missing since its text was frozen: arranged for the test.</summary>
     public const string AfterFreezing = "/charters/{charter:RC-3}";
 
+    /// <summary>A charter in convergence without an open round: arranged for the test.</summary>
+    public const string BetweenRounds = "/charters/{charter:RC-901}?show=convergence";
+
+    /// <summary>A charter about which a party keeps a note: arranged for the test.</summary>
+    public const string Noted = "/charters/{charter:RC-7}?show=text";
+
     public static readonly Place[] Pages =
     [
         new("Ana Silva", "/partners", ("RegisterPartnerDialog", "Register a partner")),
@@ -27,7 +33,41 @@ internal static class Dialogs
         new(
             "Ana Silva", "/charters/{charter:RC-1}",
             ("MoveCharterDialog", "Withdraw"), ("ReviseCharterDialog", "Title, purpose and dates"), ("WriteStatementDialog", "Write a statement"),
-            ("RewordStatementDialog", "Change: *>Reword"), ("RetireStatementDialog", "Change: *>Retire")),
+            ("RetireStatementDialog", "Change: *>Retire")),
+        new(
+            "Ana Silva", "/charters/{charter:RC-1}?show=bodies",
+            ("FoundBodyDialog", "Found a body"), ("ChangeBodyDialog", "Change Heads of the pay desk"), ("DissolveBodyDialog", "Take out: *"),
+            ("SetLadderDialog", "Change the ladder")),
+        new(
+            "Ana Silva", "/charters/{charter:RC-2}?show=bodies",
+            ("StaffBodyDialog", "Name the members of *"), ("RecordFirstMeetingDialog", "Record the first meeting of *")),
+        new(
+            "Ana Silva", "/charters/{charter:RC-1}?show=open-book",
+            ("NoteOpenBookDialog", "Add a line"), ("ChangeOpenBookDialog", "Change: *")),
+        new(
+            "Ana Silva", "/charters/{charter:RC-1}?show=exit",
+            ("SetReviewPlanDialog", "Change the review"), ("SetExitPlanDialog", "Change the exit plan")),
+        new("Ana Silva", "/charters/{charter:RC-1}?show=versions", ("OrderSigningDialog", "Order of signing")),
+        new(
+            "Ana Silva", "/charters/{charter:RC-7}?show=convergence",
+            ("CloseRoundDialog", "Close round 2"), ("CommentOnStatementDialog", "Comment on: *"),
+            ("TakeOverCounterTextDialog", "Take over the words of *")),
+        new("Ana Silva", BetweenRounds, ("OpenRoundDialog", "Open round *")),
+        new(
+            "Ana Silva", "/charters/{charter:RC-7}?show=parking",
+            ("ParkQuestionDialog", "Park a question"), ("SettleQuestionDialog", "Settle: *"), ("AssignQuestionDialog", "Who sees to it: *"),
+            ("ReopenQuestionDialog", "Open again: *")),
+        new("Marina Schneider", Noted, ("WritePartyNoteDialog", "Note something"), ("RewritePartyNoteDialog", "Rewrite: *")),
+        new("Ana Silva", "/library", ("AddLibraryStatementDialog", "Add a statement")),
+        new(
+            "Ana Silva", "/library/statements/{wording:Honesty}",
+            ("ReviseLibraryStatementDialog", "Revise"), ("RetireLibraryStatementDialog", "Retire")),
+        new("Ana Silva", "/library/templates", ("MakeTemplateDialog", "Begin an empty template")),
+        new(
+            "Ana Silva", "/library/templates/service-desk-of-our-own-house",
+            ("DescribeTemplateDialog", "Describe"), ("RetireTemplateDialog", "Retire"), ("PutTemplateLineDialog", "Add a statement"),
+            ("DropTemplateLineDialog", "Change: *>Take out"), ("GovernTemplateDomainDialog", "Say who decides"),
+            ("DropTemplateDomainDialog", "Change: people*>Leave out")),
         new(
             "Ana Silva", "/charters/{charter:RC-1}?show=decides",
             ("ChangeGovernanceDialog", "Say who decides"), ("SetDomainTermsDialog", "Rule and marks: *")),
@@ -42,7 +82,8 @@ internal static class Dialogs
         new("Ana Silva", "/charters/{charter:RC-7}?show=fit", ("OpenFitAssessmentDialog", "Open an assessment")),
         new("Marina Schneider", "/charters/{charter:RC-7}", ("TakePositionDialog", "Object…")),
         new("Ana Silva", AfterFreezing, ("AcknowledgeGapsDialog", "Say why the parties go on")),
-        new("Laura Hensley", "/charters/{charter:RC-3}/versions/1", ("SignCharterDialog", "Sign this version"), ("DeclineCharterDialog", "Decline")),
+        new("Laura Hensley", "/charters/{charter:RC-3}/versions/1", ("SignCharterDialog", "Sign this version"), ("DeclineCharterDialog", "Decline"),
+            ("DelegateSignatureDialog", "Let somebody else sign")),
         new(
             "Ana Silva", "/charters/{charter:RC-2}?show=decisions",
             ("ProposeDecisionDialog", "Propose a decision"), ("ChangeTypeDialog", "Change a type")),

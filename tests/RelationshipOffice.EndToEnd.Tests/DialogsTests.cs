@@ -1,11 +1,7 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using RelationshipOffice.Application.Partners;
-using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Partners;
 using RelationshipOffice.EndToEnd.Tests.Office;
 
 namespace RelationshipOffice.EndToEnd.Tests;
@@ -14,7 +10,7 @@ namespace RelationshipOffice.EndToEnd.Tests;
 /// Every dialog of the office, opened from its page by somebody who may: named by a heading, the focus within, within its
 /// window on a desk by day and on a phone by night, accessible, left by Escape, and the focus back where it came from.
 /// </summary>
-public sealed class DialogsTests(TheBrowser browser, TheOffice office)
+public sealed partial class DialogsTests(TheBrowser browser, TheOffice office)
 {
     public static IEnumerable<TheoryDataRow<string, string>> Pages => Dialogs.Pages.Select(p => new TheoryDataRow<string, string>(p.Person, p.Path));
 
@@ -32,7 +28,13 @@ public sealed class DialogsTests(TheBrowser browser, TheOffice office)
     [MemberData(nameof(Pages))]
     public async Task The_dialogs_of_a_page_are_fit_for_everybody(string person, string path)
     {
-        await using var arranged = path == Dialogs.AfterFreezing ? await AGapAsync() : null;
+        await using var arranged = path switch
+        {
+            Dialogs.AfterFreezing => await AGapAsync(),
+            Dialogs.BetweenRounds => await BetweenRoundsAsync(),
+            Dialogs.Noted => await ANoteAsync(),
+            _ => null,
+        };
         var lines = Dialogs.Pages.Single(p => (p.Person, p.Path) == (person, path)).Lines;
         await using var visitor = await browser.WelcomeAsync(office, person, Look.Desk);
         await visitor.OpenAsync(await office.PlaceAsync(path));
@@ -53,37 +55,6 @@ public sealed class DialogsTests(TheBrowser browser, TheOffice office)
         }
 
         Assert.True(problems.Count == 0, string.Join("\n", problems));
-    }
-
-    // One of three answers about the work of the two parties is taken back, and recorded again afterwards.
-    private async Task<IAsyncDisposable> AGapAsync()
-    {
-        var (one, other) = (new PartnerId(await office.IdAsync("{partner:Procter}")), new PartnerId(await office.IdAsync("{partner:Jones Lang}")));
-        await using var scope = office.Services.CreateAsyncScope();
-        var door = await AnaAsync(scope);
-        var known = (await door.AskAsync(new GetPartner(one))).Value.Facts.First(f => f.Kind == RelationFactKind.Complexity && f.Counterpart.Id == other);
-        Assert.True((await door.SendAsync(new RemoveRelationFact { Fact = known.Id, Reason = "For a while." })).IsDone);
-        return new Undo(async () =>
-        {
-            await using var later = office.Services.CreateAsyncScope();
-            Assert.True((await (await AnaAsync(later)).SendAsync(new RecordRelationFact
-            {
-                Partner = one,
-                Counterpart = other,
-                Kind = RelationFactKind.Complexity,
-                Level = Level.High,
-                Date = known.Date,
-                Source = known.Source,
-            })).IsDone);
-        });
-    }
-
-    private async Task<Application.Pipeline.Office> AnaAsync(AsyncServiceScope scope) =>
-        scope.ServiceProvider.GetRequiredService<Application.Pipeline.Office>().As(new PersonId(await office.IdAsync("{person:Ana Silva}")));
-
-    private sealed class Undo(Func<Task> undo) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync() => await undo();
     }
 
     private static async Task<IReadOnlyList<string>> TryAsync(Visitor visitor, string name, string opener)

@@ -664,6 +664,145 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("handled_commands", (string)null);
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Body", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid?>("EscalatesTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("escalates_to");
+
+                    b.Property<int>("Every")
+                        .HasColumnType("integer")
+                        .HasColumnName("every");
+
+                    b.Property<DateOnly?>("FirstMetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_met_on");
+
+                    b.Property<string>("FirstMinutes")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("first_minutes");
+
+                    b.Property<bool>("IsDissolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dissolved");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_bodies");
+
+                    b.HasIndex("EscalatesTo")
+                        .HasDatabaseName("ix_charter_bodies_escalates_to");
+
+                    b.HasIndex("Charter", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_bodies_name")
+                        .HasFilter("not is_dissolved");
+
+                    b.ToTable("charter_bodies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_bodies_cadence", "times between 1 and 10 and every between 1 and 24");
+
+                            t.HasCheckConstraint("ck_charter_bodies_first_meeting", "(first_met_on is null) = (first_minutes = '')");
+
+                            t.HasCheckConstraint("ck_charter_bodies_quorum", "quorum between 1 and 20");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.BodySide", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_body_sides");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_body_sides_charter");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_charter_body_sides_partner");
+
+                    b.HasIndex("Body", "Partner")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_body_sides_party");
+
+                    b.ToTable("charter_body_sides", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Charter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -864,6 +1003,72 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.EscalationLadder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Neutral")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("neutral");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_ladders");
+
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_ladders_charter");
+
+                    b.ToTable("charter_ladders", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_exit_plans");
+
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_exit_plans_charter");
+
+                    b.ToTable("charter_exit_plans", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAnswers", b =>
                 {
                     b.Property<Guid>("Id")
@@ -994,6 +1199,155 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("fit_assessments", null, t =>
                         {
                             t.HasCheckConstraint("ck_fit_assessments_concluded", "(concluded_on is null) = (fits is null)");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.OpenBookItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("DueBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("due_by");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dropped");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_private");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Rhythm")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rhythm");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid[]>("To")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_open_book");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_open_book_charter");
+
+                    b.HasIndex("Party")
+                        .HasDatabaseName("ix_charter_open_book_party");
+
+                    b.ToTable("charter_open_book", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_open_book_rhythm", "is_private = (rhythm is null)");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ParkedQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("question");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by");
+
+                    b.Property<Guid?>("RaisedFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_for");
+
+                    b.Property<string>("Reopened")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reopened");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("Statement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_parked_questions");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_parked_questions_charter");
+
+                    b.HasIndex("Owner")
+                        .HasDatabaseName("ix_charter_parked_questions_owner");
+
+                    b.HasIndex("RaisedBy")
+                        .HasDatabaseName("ix_charter_parked_questions_raised_by");
+
+                    b.HasIndex("RaisedFor")
+                        .HasDatabaseName("ix_charter_parked_questions_raised_for");
+
+                    b.HasIndex("Statement")
+                        .HasDatabaseName("ix_charter_parked_questions_statement");
+
+                    b.ToTable("charter_parked_questions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_parked_questions_settled", "(settled_at is null) = (answer is null) and answer <> ''");
                         });
                 });
 
@@ -1128,6 +1482,253 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         {
                             t.HasCheckConstraint("ck_charter_positions_counter_text", "stance <> 'Object' or counter_text <> ''");
                         });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ReviewPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Amending")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("amending");
+
+                    b.Property<Guid?>("Body")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.PrimitiveCollection<string[]>("EarlyTriggers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("early_triggers");
+
+                    b.Property<int>("EveryMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("every_months");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_review_plans");
+
+                    b.HasIndex("Body")
+                        .HasDatabaseName("ix_charter_review_plans_body");
+
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_review_plans_charter");
+
+                    b.ToTable("charter_review_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_review_plans_every", "every_months between 1 and 60");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_rounds");
+
+                    b.HasIndex("OpenedBy")
+                        .HasDatabaseName("ix_charter_rounds_opened_by");
+
+                    b.HasIndex("Charter", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_rounds_number");
+
+                    b.ToTable("charter_rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_rounds_number", "number >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.RoundRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("moment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_round_records");
+
+                    b.HasIndex("Round")
+                        .HasDatabaseName("ix_charter_round_records_round");
+
+                    b.HasIndex("Charter", "Number", "Moment")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_round_records_moment");
+
+                    b.ToTable("charter_round_records", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_round_records_hash", "content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.RoundTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("done_by");
+
+                    b.PrimitiveCollection<Guid[]>("LeftOpen")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("left_open");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<string>("SentByItself")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sent_by_itself");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_round_turns");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_round_turns_charter");
+
+                    b.HasIndex("DoneBy")
+                        .HasDatabaseName("ix_charter_round_turns_done_by");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_charter_round_turns_partner");
+
+                    b.HasIndex("Round", "Partner")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_round_turns_party");
+
+                    b.ToTable("charter_round_turns", (string)null);
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Signature", b =>
@@ -1379,6 +1980,86 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                             t.HasCheckConstraint("ck_charter_statements_wording", "wording >= 1");
 
                             t.HasCheckConstraint("ck_charter_statements_words", "words <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.StatementComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<int?>("LateForRound")
+                        .HasColumnType("integer")
+                        .HasColumnName("late_for_round");
+
+                    b.Property<string>("LateStance")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("late_stance");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Statement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_statement_comments");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_charter_statement_comments_by");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_statement_comments_charter");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_charter_statement_comments_partner");
+
+                    b.HasIndex("Statement")
+                        .HasDatabaseName("ix_charter_statement_comments_statement");
+
+                    b.ToTable("charter_statement_comments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_statement_comments_late", "(late_for_round is null) = (late_stance is null)");
+
+                            t.HasCheckConstraint("ck_charter_statement_comments_words", "words <> '' or late_stance is not null");
                         });
                 });
 
@@ -3334,6 +4015,88 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasConstraintName("fk_sessions_people_person");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Body", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_bodies_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Body", null)
+                        .WithMany()
+                        .HasForeignKey("EscalatesTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_bodies_charter_bodies_escalates_to");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.BodySide", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_body_sides_charter_bodies_body");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_body_sides_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_body_sides_partners_partner");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.BodyMember", "Members", b1 =>
+                        {
+                            b1.Property<Guid>("SideId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("side_id");
+
+                            b1.Property<Guid>("Person")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person");
+
+                            b1.Property<string>("Duty")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("duty");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("date")
+                                .HasColumnName("since");
+
+                            b1.HasKey("SideId", "Person")
+                                .HasName("pk_charter_body_members");
+
+                            b1.HasIndex("Person")
+                                .HasDatabaseName("ix_charter_body_members_person");
+
+                            b1.ToTable("charter_body_members", (string)null);
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("Person")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_body_members_people_person");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SideId")
+                                .HasConstraintName("fk_charter_body_members_charter_body_sides_side_id");
+                        });
+
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Charter", b =>
                 {
                     b.OwnsMany("RelationshipOffice.Domain.Charters.GovernedDomain", "Domains", b1 =>
@@ -3597,6 +4360,158 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("SetAside");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.EscalationLadder", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_ladders_charters_charter");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.LadderRung", "Rungs", b1 =>
+                        {
+                            b1.Property<Guid>("LadderId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ladder_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<Guid>("Body")
+                                .HasColumnType("uuid")
+                                .HasColumnName("body");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("integer")
+                                .HasColumnName("days");
+
+                            b1.HasKey("LadderId", "Place")
+                                .HasName("pk_charter_ladder_rungs");
+
+                            b1.HasIndex("Body")
+                                .HasDatabaseName("ix_charter_ladder_rungs_body");
+
+                            b1.ToTable("charter_ladder_rungs", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_ladder_rungs_days", "days between 1 and 120");
+                                });
+
+                            b1.HasOne("RelationshipOffice.Domain.Charters.Body", null)
+                                .WithMany()
+                                .HasForeignKey("Body")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_ladder_rungs_charter_bodies_body");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LadderId")
+                                .HasConstraintName("fk_charter_ladder_rungs_charter_ladders_ladder_id");
+                        });
+
+                    b.Navigation("Rungs");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitPlan", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exit_plans_charters_charter");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.ExitDuty", "Duties", b1 =>
+                        {
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("integer")
+                                .HasColumnName("days");
+
+                            b1.Property<Guid?>("Responsible")
+                                .HasColumnType("uuid")
+                                .HasColumnName("responsible");
+
+                            b1.Property<string>("Topic")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("topic");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("words");
+
+                            b1.HasKey("PlanId", "Place")
+                                .HasName("pk_charter_exit_duties");
+
+                            b1.HasIndex("Responsible")
+                                .HasDatabaseName("ix_charter_exit_duties_responsible");
+
+                            b1.ToTable("charter_exit_duties", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_exit_duties_days", "days between 0 and 1830");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId")
+                                .HasConstraintName("fk_charter_exit_duties_charter_exit_plans_plan_id");
+
+                            b1.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                                .WithMany()
+                                .HasForeignKey("Responsible")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_charter_exit_duties_partners_responsible");
+                        });
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.ExitTrigger", "Triggers", b1 =>
+                        {
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<int>("NoticeDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("notice_days");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("words");
+
+                            b1.HasKey("PlanId", "Place")
+                                .HasName("pk_charter_exit_triggers");
+
+                            b1.ToTable("charter_exit_triggers", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_exit_triggers_notice", "notice_days between 0 and 1830");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId")
+                                .HasConstraintName("fk_charter_exit_triggers_charter_exit_plans_plan_id");
+                        });
+
+                    b.Navigation("Duties");
+
+                    b.Navigation("Triggers");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAnswers", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.Charters.FitAssessment", null)
@@ -3716,6 +4631,99 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.OpenBookItem", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_open_book_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Party")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_open_book_partners_party");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ParkedQuestion", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_parked_questions_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_parked_questions_partners_owner");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_parked_questions_people_raised_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedFor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_parked_questions_partners_raised_for");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("Statement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_parked_questions_statements_statement");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.Settlement", "Settled", b1 =>
+                        {
+                            b1.Property<Guid>("ParkedQuestionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("settled_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("settled_by");
+
+                            b1.HasKey("ParkedQuestionId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_charter_parked_questions_settled_by");
+
+                            b1.ToTable("charter_parked_questions");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_parked_questions_people_settled_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParkedQuestionId")
+                                .HasConstraintName("fk_charter_parked_questions_charter_parked_questions_id");
+                        });
+
+                    b.Navigation("Settled");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.PartyNote", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
@@ -3768,6 +4776,148 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_charter_positions_people_taken_by");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ReviewPlan", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_review_plans_charter_bodies_body");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_review_plans_charters_charter");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.Round", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_rounds_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_rounds_people_opened_by");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.RoundEnd", "Closed", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("closed_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("closed_by");
+
+                            b1.HasKey("RoundId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_charter_rounds_closed_by");
+
+                            b1.ToTable("charter_rounds");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_rounds_people_closed_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_charter_rounds_charter_rounds_id");
+                        });
+
+                    b.Navigation("Closed");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.RoundRecord", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_round_records_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Round", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_round_records_charter_rounds_round");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.RoundTurn", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_round_turns_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DoneBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_round_turns_people_done_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_round_turns_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Round", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_round_turns_charter_rounds_round");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.Reminder", "Reminded", b1 =>
+                        {
+                            b1.Property<Guid>("RoundTurnId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("reminded_at");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("reminded_because");
+
+                            b1.HasKey("RoundTurnId");
+
+                            b1.ToTable("charter_round_turns");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundTurnId")
+                                .HasConstraintName("fk_charter_round_turns_charter_round_turns_id");
+                        });
+
+                    b.Navigation("Reminded");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.Signature", b =>
@@ -3953,6 +5103,36 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.StatementComment", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_statement_comments_people_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_statement_comments_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_statement_comments_partners_partner");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("Statement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_statement_comments_statements_statement");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>

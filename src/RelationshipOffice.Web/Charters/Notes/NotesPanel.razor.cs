@@ -10,6 +10,7 @@ public sealed partial class NotesPanel
 {
     private IReadOnlyList<PartyNoteRow>? _notes;
     private IReadOnlyList<Error> _refusals = [];
+    private bool _opens;
 
     [Parameter, EditorRequired]
     public CharterDetails Charter { get; set; } = default!;
@@ -18,6 +19,8 @@ public sealed partial class NotesPanel
     {
         Follow(SubjectKind.Notes, LoadAsync);
         await LoadAsync();
+        // Decided once: later the person opens and closes it.
+        _opens = _notes is { Count: > 0 };
     }
 
     private async Task LoadAsync() =>
