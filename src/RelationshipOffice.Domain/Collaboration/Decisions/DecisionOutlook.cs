@@ -41,7 +41,7 @@ public sealed record DecisionOutlook(string Now, string IfNobodyActs, IReadOnlyL
             DecisionState.Refused => ($"Refused: {against} said no.", ""),
             _ => ("Withdrawn.", ""),
         };
-        return new DecisionOutlook(now, then, [.. duties.Select(d => Due(d)), .. AnswersOwed(decision, challenges, today)]);
+        return new DecisionOutlook(now, then, [.. duties.OrderBy(d => nameOf(d.Party), StringComparer.CurrentCulture).Select(Due), .. AnswersOwed(decision, challenges, today)]);
     }
 
     private static (string Now, string Then) OnTheLadder(Escalation rung, DateOnly today)
