@@ -95,7 +95,7 @@ public sealed class KeepTheLibraryTests(TheBrowser browser, TheOffice office)
         var dialog = ana.Page.GetByRole(AriaRole.Dialog);
         await ClickAsync(dialog.GetByRole(AriaRole.Button, new() { Name = "From the library" }));
         await FillAsync(dialog.GetByLabel("Search the library"), title);
-        await ClickAsync(dialog.GetByRole(AriaRole.Button, new() { Name = $"Use the preferred wording of {title}" }));
+        await ClickAsync(dialog.GetByRole(AriaRole.Button, new() { Name = $"Use these words: {title}", Exact = true }));
         await FillAsync(dialog.GetByLabel("Reason"), "It worked.");
         await ana.IsFitAsync("template-statement-dialog");
         await ClickAsync(dialog.GetByRole(AriaRole.Button, new() { Name = "Save as edition 2" }));

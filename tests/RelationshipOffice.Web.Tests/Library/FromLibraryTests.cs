@@ -23,7 +23,7 @@ public sealed class FromLibraryTests(OfficeFixture office) : IClassFixture<Offic
         var charter = await office.ACharterAsync();
         var dialog = await OpenAsync(screen, charter.Id, Section.Principles);
 
-        await ChooseAsync(dialog, $"Use fallback 1 of {kept.Title}");
+        await ChooseAsync(dialog, $"Use these words: {kept.Title}, fallback 1");
         Assert.Contains(kept.Title, dialog.Find(".library-source").TextContent, StringComparison.Ordinal);
         await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
@@ -39,7 +39,7 @@ public sealed class FromLibraryTests(OfficeFixture office) : IClassFixture<Offic
         var charter = await office.ACharterAsync();
         var dialog = await OpenAsync(screen, charter.Id, null);
 
-        await ChooseAsync(dialog, $"Use the preferred wording of {kept.Title}");
+        await ChooseAsync(dialog, $"Use these words: {kept.Title}");
         await dialog.InvokeAsync(() => dialog.Find(".library-source button").ClickAsync());
         await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
 
