@@ -38,6 +38,10 @@ find_browser || { apt_install chromium && find_browser; } ||
 has_compose() { docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null 2>&1; }
 # Without it the test that asks compose itself is skipped, and says so.
 has_compose || apt_install docker-compose || true
+# Opens the documents that the office makes; without them those tests say so and are skipped.
+if ! { command -v soffice || command -v libreoffice; } >/dev/null 2>&1 || ! command -v pdftoppm >/dev/null 2>&1; then
+  apt_install libreoffice-writer-nogui libreoffice-impress-nogui poppler-utils || say "Without LibreOffice and Poppler the documents are not opened in a test."
+fi
 
 if [ -z "${OFFICE_TEST_DB:-}" ]; then
   pg_need

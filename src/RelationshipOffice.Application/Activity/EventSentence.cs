@@ -104,6 +104,7 @@ internal static partial class EventSentence
         ["ShippedTemplateHidden"] = "Hid the built-in template {key}",
         ["ShippedTemplateShown"] = "Offered the built-in template {key} again",
         ["PartyDescribed"] = "{partner} is here: {role}; needs: {needs}",
+        ["DocumentTaken"] = "Took the {document} of {text}",
         ["RelationFactRemoved"] = "Removed {kind} towards {counterpart}: {value}, as of {date}",
     };
 

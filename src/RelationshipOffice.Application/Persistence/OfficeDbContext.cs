@@ -71,6 +71,8 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<SignatureDelegation> SignatureDelegations => Set<SignatureDelegation>();
 
+    public DbSet<TakenDocument> TakenDocuments => Set<TakenDocument>();
+
     public DbSet<FitAssessment> FitAssessments => Set<FitAssessment>();
 
     public DbSet<FitAnswers> FitAnswers => Set<FitAnswers>();

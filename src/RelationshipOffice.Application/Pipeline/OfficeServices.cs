@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Background;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Documents;
 using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Library;
@@ -33,6 +34,7 @@ public static class OfficeServices
         services.AddScoped<VersionFreezer>();
         services.AddScoped<StructureReader>();
         services.AddScoped<WaitingBodies>();
+        services.AddScoped<DocumentSource>();
         services.AddScoped<ChainHead>();
         services.AddScoped<SigningHand>();
         services.AddScoped<DecisionCourse>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using MudBlazor.Services;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Web.Access;
+using RelationshipOffice.Web.Charters.Documents;
 using RelationshipOffice.Web.Layout;
 
 namespace RelationshipOffice.Web.Hosting;
@@ -29,6 +30,7 @@ internal static class OfficeScreens
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = "'none'");
         app.MapOfficeAccess();
         Charters.Signing.EvidenceEndpoint.MapEvidence(app);
+        app.MapDocuments();
         // An address that no page has is answered in the office's own look.
         app.MapMethods("{*path:nonfile}", [HttpMethods.Get, HttpMethods.Head], () => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound })
             .WithOrder(int.MaxValue).AllowAnonymous();

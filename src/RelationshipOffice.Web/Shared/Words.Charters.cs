@@ -23,6 +23,15 @@ internal static partial class Words
         _ => Sentence(section),
     };
 
+    public static string InWords(this DocumentKind kind) => Sentence(kind);
+
+    public static string FileInWords(this DocumentKind kind) => kind switch
+    {
+        DocumentKind.ContractAnnex => "Word file",
+        DocumentKind.CommunicationDeck => "PowerPoint file",
+        _ => "text file",
+    };
+
     public static string InWords(this DecisionState state) => Sentence(state);
 
     public static string InWords(this DecisionStance stance) => stance switch

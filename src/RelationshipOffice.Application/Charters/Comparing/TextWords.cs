@@ -36,8 +36,18 @@ public static class TextWords
 
     public static string Of(TextContribution contribution) => string.Join("; ", new[]
     {
-        $"{contribution.Outcome}, as {Kind(contribution.Kind)}{(contribution.Weight is { } weight ? $" of {Number(weight)} %" : "")}",
+        $"{contribution.Outcome}, as {KindOf(contribution)}",
         contribution.Description,
+        FiguresOf(contribution),
+    }.Where(word => word.Length > 0));
+
+    /// <summary>"a share of 40 %".</summary>
+    public static string KindOf(TextContribution contribution) =>
+        $"{Kind(contribution.Kind)}{(contribution.Weight is { } weight ? $" of {Number(weight)} %" : "")}";
+
+    /// <summary>"from 5 to 3; by 1 May 2027", as far as it is said.</summary>
+    public static string FiguresOf(TextContribution contribution) => string.Join("; ", new[]
+    {
         contribution is { Baseline: { } baseline, Target: { } target } ? $"from {Number(baseline)} to {Number(target)}" : "",
         contribution.Due is { } due ? $"by {Day(due)}" : "",
     }.Where(word => word.Length > 0));
