@@ -140,12 +140,12 @@ ready() {
 
 waited=0
 until ready; do
-  [ -z "$stopping" ] && kill -0 "$web" 2>/dev/null && [ "$waited" -lt 300 ] || break
+  [ -z "$stopping" ] && kill -0 "$web" 2>/dev/null && [ "$waited" -lt 1500 ] || break
   waited=$((waited + 1))
   sleep 0.2
 done
 if [ -z "$stopping" ] && kill -0 "$web" 2>/dev/null; then
-  [ "$waited" -lt 300 ] || fail "The office did not become ready within a minute; its messages are above."
+  [ "$waited" -lt 1500 ] || fail "The office did not become ready within five minutes; its messages are above."
   say "" "The Relationship Office is open:  http://localhost:$port" "(Ctrl-C stops it.)"
 fi
 

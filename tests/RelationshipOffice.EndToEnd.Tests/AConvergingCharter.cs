@@ -27,7 +27,7 @@ internal static class AConvergingCharter
             ReviewDate = new DateOnly(2028, 1, 1),
             Parties =
             [
-                .. people.Select(name => known[name]).Select(p => new DraftParty { Partner = p.StandsFor, Manager = p.Id, Signatory = p.Id }),
+                .. people.Select(name => known.Single(k => k.Key.Contains(name, StringComparison.Ordinal)).Value).Select(p => new DraftParty { Partner = p.StandsFor, Manager = p.Id, Signatory = p.Id }),
             ],
         }));
         foreach (var (section, text) in new[]

@@ -7,11 +7,11 @@ namespace RelationshipOffice.EndToEnd.Tests;
 // Agreed is not operational: each side names its members, each body meets, and only then the charter works.
 public sealed partial class AgreeACharterTests
 {
-    private static readonly string[] Bodies = ["Joint governance authority", "Relationship team", "Account team"];
+    private static readonly string[] Bodies = ["Joint governance authority", "Relationship team", "Site team"];
 
     private static async Task PutIntoOperationAsync(Visitor ana, string charter, params (string Party, Visitor Visitor, string Person)[] sides)
     {
-        await ana.Page.GetByText("Account team has not met yet. Record its first meeting.").WaitForAsync();
+        await ana.Page.GetByText("Site team has not met yet. Record its first meeting.").WaitForAsync();
         foreach (var (party, visitor, person) in sides)
         {
             await visitor.OpenAsync($"{charter}?show=bodies");

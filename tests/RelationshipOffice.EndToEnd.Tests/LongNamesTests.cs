@@ -66,7 +66,11 @@ public sealed class LongNamesTests(TheBrowser browser, AnEmptyOffice office) : I
         var door = scope.ServiceProvider.GetRequiredService<Application.Pipeline.Office>();
         var setUp = new SetUpOffice
         {
-            Token = office.Services.GetRequiredService<SetupToken>().Value, Organisation = $"{Unbroken} {Unbroken}"[..120], Name = Unbroken, Email = Email, Password = Newcomers.Password,
+            Token = office.Services.GetRequiredService<SetupToken>().Value,
+            Organisation = $"{Unbroken} {Unbroken}"[..120],
+            Name = Unbroken,
+            Email = Email,
+            Password = Newcomers.Password,
         };
         var officer = door.As(Value(await door.SendAsync(setUp)));
         var one = Value(await officer.SendAsync(new RegisterPartner { Name = Unbroken, LegalName = Sentence, Kind = PartnerKind.Company, About = Unbroken + Unbroken }));

@@ -5,7 +5,8 @@ namespace RelationshipOffice.EndToEnd.Tests;
 
 public sealed class ReconnectTests(TheBrowser browser, TheOffice office)
 {
-    [Fact]
+    // A browser tells on its console of each try over a line that is cut.
+    [Fact, Expects("Browser at")]
     public async Task A_lost_connection_is_told_and_what_was_typed_survives_it()
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);

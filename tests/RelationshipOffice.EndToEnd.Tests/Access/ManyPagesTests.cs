@@ -7,7 +7,7 @@ namespace RelationshipOffice.EndToEnd.Tests.Access;
 /// <summary>One person at many pages, and many people at one.</summary>
 public sealed class ManyPagesTests(TheOffice office, TheBrowser browser)
 {
-    [Fact, Expects("A circuit of")]
+    [Fact, Expects("A circuit of"), Expects("Browser at")]
     public async Task The_twenty_first_page_of_one_person_is_refused_with_a_page_that_says_so_and_the_others_go_on()
     {
         using var guest = await office.Services.AdministratorAsync(office.Address, "many@people.example");
@@ -31,7 +31,7 @@ public sealed class ManyPagesTests(TheOffice office, TheBrowser browser)
         await last.Locator("main[data-interactive]").WaitForAsync();
     }
 
-    [Fact]
+    [Fact, Expects("Browser at")]
     public async Task A_page_that_reconnects_as_somebody_else_begins_anew_and_shows_nothing_of_the_first()
     {
         using var first = await office.Services.AdministratorAsync(office.Address, "first-here@people.example");

@@ -11,7 +11,8 @@ namespace RelationshipOffice.EndToEnd.Tests.Access;
 /// <summary>Pages that are open while their sign-in or its rights are lost.</summary>
 public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
 {
-    [Fact]
+    // The office ends the connection of who is out; the browser tells of it on its console.
+    [Fact, Expects("Browser at")]
     public async Task Signing_out_in_one_place_ends_the_other_tabs_within_ten_seconds()
     {
         using var guest = await office.Services.AdministratorAsync(office.Address, "tabs@people.example");
@@ -24,7 +25,7 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
         await two.WaitForURLAsync("**/account/sign-in**", new PageWaitForURLOptions { Timeout = 10_000 });
     }
 
-    [Fact]
+    [Fact, Expects("Browser at")]
     public async Task An_open_page_loses_what_a_lost_role_showed_within_ten_seconds()
     {
         using var guest = await office.Services.AdministratorAsync(office.Address, "lost@people.example");
@@ -39,7 +40,7 @@ public sealed class OpenPagesTests(TheOffice office, TheBrowser browser)
             new LocatorWaitForOptions { State = WaitForSelectorState.Detached, Timeout = 10_000 });
     }
 
-    [Theory]
+    [Theory, Expects("Browser at")]
     [InlineData(1280, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
     public async Task An_administrator_invites_and_the_pages_are_accessible_and_fit(int width, ColorScheme scheme)

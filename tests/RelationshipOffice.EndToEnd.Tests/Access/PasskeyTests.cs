@@ -9,7 +9,8 @@ public sealed class PasskeyTests(TheOffice office, TheBrowser browser)
     // A passkey belongs to a host name; to browsers a bare address is none.
     private Uri Localhost => new UriBuilder(office.Address) { Host = "localhost" }.Uri;
 
-    [Fact]
+    // The last passkey is refused on purpose: an answer of 400 stands on the browser's console.
+    [Fact, Expects("Failed to load resource")]
     public async Task A_passkey_is_added_signs_in_without_a_password_and_opens_nothing_once_deleted()
     {
         await using var context = await SignedInAsync("keys@people.example");

@@ -1,6 +1,5 @@
 using Bunit;
 using MudBlazor;
-using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Collaboration;
 using RelationshipOffice.Application.Tests.Office;

@@ -14,6 +14,9 @@ internal static class DocumentAddress
 
     public static DocumentKind? KindOf(string name) => Names.TryGetValue(name, out var kind) ? kind : null;
 
+    /// <summary>How an address names a text: by its number, or as the draft.</summary>
+    public static string TextOf(int? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "draft";
+
     /// <summary>Of a frozen version, or without a number of the working draft.</summary>
     public static string Of(Guid charter, int? number, DocumentKind kind, string? annex = null) =>
         $"/charters/{charter}{(number is { } version ? $"/versions/{version}" : "")}/documents/{Names.First(n => n.Value == kind).Key}"
