@@ -3,7 +3,6 @@ using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.People;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
-using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.People;
 
@@ -101,7 +100,7 @@ public sealed class PartyNoteTests(OfficeFixture office) : IClassFixture<OfficeF
         await door.SendAsync(Write(charter, new string('x', 4_001))).RefusedAsync("charter.note.too_long");
     }
 
-    private static WritePartyNote Write(Converging charter, string text) => new() { Charter = charter.Id, Statement = charter.Vision, Text = text };
+    private static WritePartyNote Write(ACharter.Converging charter, string text) => new() { Charter = charter.Id, Statement = charter.Vision, Text = text };
 
     private async Task<IReadOnlyList<PartyNoteRow>> NotesAsync(PersonId who, CharterId charter) =>
         (await office.As(who).AskAsync(new FindPartyNotes(charter)).ValueAsync()).Rows;

@@ -175,7 +175,7 @@ public sealed class RoundTests(OfficeFixture office) : IClassFixture<OfficeFixtu
     private async Task<RewordStatement> RewordAsync(ACharter.Converging charter, string text) => new()
     {
         Statement = charter.Vision,
-        Version = (await office.SeenAsync(charter.Id)).Statements.Single(s => s.Id == charter.Vision).Version,
+        Wording = (await office.SeenAsync(charter.Id)).Statements.Single(s => s.Id == charter.Vision).Wording,
         Text = text,
     };
 }

@@ -6,7 +6,6 @@ using RelationshipOffice.Application.Documents;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Application.Tests.OfficeFiles;
 using RelationshipOffice.Domain.Charters;
-using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Tests.Documents;
 

@@ -46,7 +46,7 @@ public sealed class ProduceDocumentTests(OfficeFixture office) : IClassFixture<O
         await office.As(office.Officer).SendAsync(new RewordStatement
         {
             Statement = charter.Vision,
-            Version = (await office.SeenAsync(charter.Id)).Statements.Single(s => s.Id == charter.Vision).Version,
+            Wording = (await office.SeenAsync(charter.Id)).Statements.Single(s => s.Id == charter.Vision).Wording,
             Text = "Something else altogether.",
         }).ValueAsync();
         office.Clock.Advance(TimeSpan.FromDays(3));

@@ -4,6 +4,7 @@ using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Tests.Office;
 

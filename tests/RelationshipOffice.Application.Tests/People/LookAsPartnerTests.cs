@@ -18,11 +18,11 @@ public sealed class LookAsPartnerTests(OfficeFixture office) : IClassFixture<Off
         var charter = await office.AConvergingCharterAsync();
         var other = await office.AConvergingCharterAsync();
         var seat = await office.SeatAsync(office.Officer);
-        var own = await office.As(charter.Sides[0].Manager).AskAsync(new FindCharters()).ValueAsync();
+        var own = await office.As(charter.Sides[0].Manager).AskAsync(new FindCharters(new Slice(1, 100))).ValueAsync();
 
         await seat.SendAsync(new LookAsPartner { Partner = charter.Sides[0].Partner }).ValueAsync();
 
-        Assert.Equal(own.Rows.Select(r => r.Id), (await seat.AskAsync(new FindCharters()).ValueAsync()).Rows.Select(r => r.Id));
+        Assert.Equal(own.Rows.Select(r => r.Id), (await seat.AskAsync(new FindCharters(new Slice(1, 100))).ValueAsync()).Rows.Select(r => r.Id));
         await seat.AskAsync(new GetCharter(other.Id)).RefusedAsync(OfficeErrors.NotFound);
         var me = await seat.AskAsync(new GetMe()).ValueAsync();
         Assert.True(me.IsLooking);

@@ -2063,6 +2063,65 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.TakenDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taken_documents");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_taken_documents_by");
+
+                    b.HasIndex("Charter", "At")
+                        .HasDatabaseName("ix_taken_documents_charter");
+
+                    b.HasIndex("Charter", "Number")
+                        .HasDatabaseName("ix_taken_documents_charter_number");
+
+                    b.ToTable("taken_documents", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5133,6 +5192,30 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_charter_statement_comments_statements_statement");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.TakenDocument", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_taken_documents_people_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_taken_documents_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.CharterVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Charter", "Number")
+                        .HasPrincipalKey("Charter", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_taken_documents_charter_versions_charter_number");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>

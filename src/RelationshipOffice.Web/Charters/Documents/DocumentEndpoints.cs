@@ -1,6 +1,5 @@
 using RelationshipOffice.Application.Documents;
 using RelationshipOffice.Application.Pipeline;
-using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Web.Charters.Documents;
