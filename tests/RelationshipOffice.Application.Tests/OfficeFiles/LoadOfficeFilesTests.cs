@@ -63,17 +63,18 @@ public sealed class LoadOfficeFilesTests(TemplateDatabase template)
     public async Task Templates_of_the_office_come_with_its_files_once_and_with_parts_that_are_not_known_here()
     {
         const string templates = """
-            "templates": [{"format": "charter-template/1", "title": "Our ferries", "partyRoles": [{"key": "line", "title": "Line", "minimum": 2, "maximum": 9}],
-              "statements": [{"section": "Vision", "text": "No island waits."}], "governance": [], "laterPart": {"on": true}}],
+            "templates": [
+              {"format": "charter-template/1", "title": "Our ferries", "partyRoles": [{"key": "line", "title": "Line", "minimum": 2, "maximum": 9}],
+              "statements": [{"section": "Vision", "text": "No island waits."}], "governance": [], "laterPart": {"on": true}},
             """;
         await using var office = await AnEmptyOffice.OpenAsync(template);
 
-        var first = await office.LoadAsync(Changed(Office, "\"partners\": [", templates + "\"partners\": [", "\"template\": \"intra-public-sector\"", "\"template\": \"no-such\""));
-        var second = await office.LoadAsync(Changed(Office, "\"partners\": [", templates + "\"partners\": ["));
+        var first = await office.LoadAsync(Changed(Office, "\"templates\": [", templates, "\"template\": \"intra-public-sector\"", "\"template\": \"no-such\""));
+        var second = await office.LoadAsync(Changed(Office, "\"templates\": [", templates));
 
-        Assert.Equal(((1, 0), (0, 1)), (Of(first, "Templates"), Of(second, "Templates")));
+        Assert.Equal(((2, 0), (0, 2)), (Of(first, "Templates"), Of(second, "Templates")));
         await using var db = office.Database();
-        var kept = await db.TemplateEditions.AsNoTracking().SingleAsync(Ct);
+        var kept = (await db.TemplateEditions.AsNoTracking().ToListAsync(Ct)).Single(e => e.Content.Title == "Our ferries");
         Assert.Equal(("Our ferries", "No island waits."), (kept.Content.Title, kept.Content.Lines.Single().Words));
         Assert.Contains("laterPart", kept.Content.Rest, StringComparison.Ordinal);
         Assert.Equal((0, 26), Of(second, "Library statements"));
@@ -84,10 +85,10 @@ public sealed class LoadOfficeFilesTests(TemplateDatabase template)
     [InlineData("\"format\": \"charter-template/1\"", "\"format\": \"charter-template/9\"", "$.templates[0]", "template.file.broken")]
     public async Task A_library_that_cannot_be_read_is_refused_at_its_place(string from, string to, string path, string code)
     {
-        const string templates = "\"templates\": [{\"format\": \"charter-template/1\", \"title\": \"Our ferries\"}], \"partners\": [";
+        const string templates = "\"templates\": [{\"format\": \"charter-template/1\", \"title\": \"Our ferries\"}, ";
         await using var office = await AnEmptyOffice.OpenAsync(template);
 
-        var report = await office.LoadAsync(Changed(Changed(Office, "\"partners\": [", templates), from, to));
+        var report = await office.LoadAsync(Changed(Changed(Office, "\"templates\": [", templates), from, to));
 
         Assert.Contains((path, code), report.Refusals.Select(r => (r.Path, r.Error.Code)));
     }

@@ -36,7 +36,7 @@ internal sealed class KeepUnsavedWordsValidator : AbstractValidator<KeepUnsavedW
 {
     public KeepUnsavedWordsValidator()
     {
-        RuleFor(c => c.Form).NotEmpty().MaximumLength(Text.Name).WithErrorCode("words.form");
+        RuleFor(c => c.Form).NotEmpty().WithErrorCode("words.form").MaximumLength(Text.Name).WithErrorCode("words.form");
         RuleFor(c => c.Before).MaximumLength(Text.Paragraph).WithErrorCode("words.too_long");
         RuleFor(c => c.Words).MaximumLength(KeepUnsavedWords.MostCharacters).WithErrorCode("words.too_long")
             .WithMessage($"Over {KeepUnsavedWords.MostCharacters:N0} characters are not kept on the way. Shorten the text, or save it in parts.");

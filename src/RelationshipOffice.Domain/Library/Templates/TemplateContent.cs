@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Domain.Library;
@@ -52,9 +53,14 @@ public sealed record TemplateContent
     public TemplateContent Without(DecisionDomain domain) => this with { Domains = [.. Domains.Where(d => d.Domain != domain)] };
 
     public bool Equals(TemplateContent? other) =>
-        other is not null && (Title, Summary, PurposePrompt, ReviewAfterMonths, Rest) == (other.Title, other.Summary, other.PurposePrompt, other.ReviewAfterMonths, other.Rest)
+        other is not null && (Title, Summary, PurposePrompt, ReviewAfterMonths) == (other.Title, other.Summary, other.PurposePrompt, other.ReviewAfterMonths)
+        && SaysTheSame(Rest, other.Rest)
         && WhenToUse.SequenceEqual(other.WhenToUse) && Roles.SequenceEqual(other.Roles)
         && Lines.SequenceEqual(other.Lines) && Domains.SequenceEqual(other.Domains);
 
     public override int GetHashCode() => HashCode.Combine(Title, Summary, PurposePrompt, ReviewAfterMonths, Lines.Count, Domains.Count);
+
+    // A database may keep the parts of an object in another order.
+    private static bool SaysTheSame(string one, string other) =>
+        one == other || (one.Length > 0 && other.Length > 0 && JsonNode.DeepEquals(JsonNode.Parse(one), JsonNode.Parse(other)));
 }
