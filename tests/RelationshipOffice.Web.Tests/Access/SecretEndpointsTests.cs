@@ -15,7 +15,8 @@ public sealed class SecretEndpointsTests(ServedOffice office) : IClassFixture<Se
     private static readonly HashSet<string> WithoutSecret =
     [
         "/account", "/account/sign-out", "/account/too-many-pages", "/account/demo/{person:guid}",
-        "/account/passkeys/ask", "/account/passkeys/offer", "/charters/{id:guid}/print", "/charters/{id:guid}/versions/{number:int}/evidence", "/account/confirmed",
+        "/account/passkeys/ask", "/account/passkeys/offer", "/charters/{id:guid}/print", "/charters/{id:guid}/agenda",
+        "/charters/{id:guid}/versions/{number:int}/evidence", "/account/confirmed",
     ];
 
     private readonly Dictionary<string, Func<Task<Attempt>>> _tries = [];
