@@ -64,7 +64,7 @@ internal static class Dialogs
             ("ReviseLibraryStatementDialog", "Revise"), ("RetireLibraryStatementDialog", "Retire")),
         new("Ana Silva", "/library/templates", ("MakeTemplateDialog", "Begin an empty template")),
         new(
-            "Ana Silva", "/library/templates/service-desk-of-our-own-house",
+            "Ana Silva", "/library/templates/our-service-desk-of-our-own-house",
             ("DescribeTemplateDialog", "Describe"), ("RetireTemplateDialog", "Retire"), ("PutTemplateLineDialog", "Add a statement"),
             ("DropTemplateLineDialog", "Change: *>Take out"), ("GovernTemplateDomainDialog", "Say who decides"),
             ("DropTemplateDomainDialog", "Change: people*>Leave out")),
@@ -89,7 +89,7 @@ internal static class Dialogs
             ("ProposeDecisionDialog", "Propose a decision"), ("ChangeTypeDialog", "Change a type")),
         new(
             "David Okafor", "/charters/{charter:RC-2}/decisions/{decision:Pay for weekend calls}",
-            ("TakeDecisionPositionDialog", "Take a position"), ("CommentOnDecisionDialog", "Comment"), ("EscalateDecisionDialog", "Escalate"),
+            ("TakeDecisionPositionDialog", "Take a position|Change our position"), ("CommentOnDecisionDialog", "Comment"), ("EscalateDecisionDialog", "Escalate"),
             ("WithdrawDecisionDialog", "Withdraw"), ("InviteFunctionDialog", "Invite a function")),
         new("Mina Park", "/charters/{charter:RC-2}/decisions/{decision:Share the rota}", ("RecordFunctionalPositionDialog", "Change our position")),
         new("Marina Schneider", "/charters/{charter:RC-6}/decisions/{decision:Two more colours}", ("RaiseChallengeDialog", "Challenge or ask for a waiver")),

@@ -94,8 +94,9 @@ public sealed partial class DialogsTests(TheBrowser browser, TheOffice office)
         return first;
     }
 
-    private static LocatorGetByRoleOptions Named(string name) => name.EndsWith('*')
-        ? new() { NameRegex = new Regex($"^{Regex.Escape(name[..^1])}") }
+    private static LocatorGetByRoleOptions Named(string name) => name.Contains('|', StringComparison.Ordinal)
+        ? new() { NameRegex = new Regex($"^({name})$") }
+        : name.EndsWith('*') ? new() { NameRegex = new Regex($"^{Regex.Escape(name[..^1])}") }
         : new() { Name = name, Exact = true };
 
     private static async Task AtAsync(IPage page, Look look)

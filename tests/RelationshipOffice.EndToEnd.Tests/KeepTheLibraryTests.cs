@@ -15,8 +15,8 @@ public sealed class KeepTheLibraryTests(TheBrowser browser, TheOffice office)
     private int _interactions;
 
     [Theory]
-    [InlineData("Desk", "RC-91")]
-    [InlineData("Phone", "RC-92")]
+    [InlineData("Desk", "RC-93")]
+    [InlineData("Phone", "RC-94")]
     public async Task From_the_library_to_a_charter_at_the_gate_of_strategic_fit(string look, string code)
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Of(look));

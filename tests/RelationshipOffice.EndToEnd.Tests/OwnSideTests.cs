@@ -24,7 +24,7 @@ public sealed class OwnSideTests(TheBrowser browser, TheOffice office)
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
         await ana.OpenAsync($"{charter}?show=parties");
         Assert.DoesNotContain(Secret, await ana.Page.ContentAsync(), StringComparison.Ordinal);
-        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "See this as Vale" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "View as Vale" }).ClickAsync();
         await ana.Page.GetByText("You see the office as Vale").WaitForAsync();
         await ana.ReadyAsync();
         await ana.OpenAsync($"{charter}?show=text");

@@ -28,6 +28,9 @@ public sealed class PaperTests(TheBrowser browser, TheOffice office)
         var night = await PaleAsync(ana.Page);
         await ana.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
+        // Reduced motion lets each colour change within a millisecond, which has begun with the first look.
+        await PaleAsync(ana.Page);
+        await ana.Page.WaitForFunctionAsync("() => document.getAnimations().every(a => a.playState === 'finished')");
         var pale = await PaleAsync(ana.Page);
 
         Assert.NotEmpty(night);

@@ -87,7 +87,8 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
     }
 
-    [Fact]
+    // What was pasted wanted to run something; the browser says that it was not allowed to.
+    [Fact, Expects("Executing inline event handler violates")]
     public async Task Pasted_rich_text_comes_in_as_clean_structure()
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);

@@ -26,7 +26,8 @@ internal static class OfficeHosting
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
-        services.AddSerilog(log => Write(log, settings.LogsJson));
+        // A logger of its own: one process may hold several offices, and the end of one must not silence the others.
+        services.AddSerilog(log => Write(log, settings.LogsJson), preserveStaticLogger: true);
         services.AddSingleton(settings);
         services.AddSingleton<Schema>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

@@ -62,11 +62,14 @@
     note.textContent = `This has ${field.value.length.toLocaleString("en")} characters; ${most ? `at most ${most.toLocaleString("en")} can be saved here` : "no field takes so many"}. Nothing is lost: shorten it.`;
     return true;
   };
-  for (const name of ["input", "change"]) {
+  // Whatever happens in a field is reported together with what the field holds.
+  for (const name of ["input", "change", "focus", "focusin", "blur", "focusout", "keydown", "keypress", "keyup", "click", "mousedown", "mouseup", "paste"]) {
     window.addEventListener(name, event => {
       const field = fieldOf(event);
-      if (field && tell(field)) {
+      if (field && isTooLong(field) && tell(field)) {
         event.stopImmediatePropagation();
+      } else if (field && name === "input") {
+        tell(field);
       }
     }, true);
   }
