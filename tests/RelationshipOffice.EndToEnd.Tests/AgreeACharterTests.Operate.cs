@@ -39,7 +39,7 @@ public sealed partial class AgreeACharterTests
 
     private static async Task NameAsync(Visitor visitor, string body, string party, string person)
     {
-        await visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Name the members of {body} for {party}") }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Name members of {body} for {party}") }).ClickAsync();
         var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Member 1").ClickAsync();
         await visitor.Page.Locator(".mud-popover-open").GetByText(person).First.ClickAsync();

@@ -40,7 +40,7 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
         await ana.IsFitAsync("convergence-done");
         await PressAsync(ana, "Close round 1", "Close the round");
         await ana.Page.GetByText("No positions are taken between rounds.").WaitForAsync();
-        await PressAsync(ana, "Take over the words of", "Take over these words");
+        await PressAsync(ana, "Take over these words of", "Take over these words");
         await ana.Page.GetByText("changed since the last round").WaitForAsync();
         await ParkAsync(david, charter);
         await OpenRoundAsync(ana, 2);
@@ -130,7 +130,7 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
     private static async Task DoneAsync(Visitor visitor)
     {
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "We are done" }).ClickAsync();
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Take back that" }).WaitForAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Take that back:" }).WaitForAsync();
     }
 
     private static async Task ParkAsync(Visitor david, string charter)

@@ -40,7 +40,7 @@ internal static class Dialogs
             ("SetLadderDialog", "Change the ladder")),
         new(
             "Ana Silva", "/charters/{charter:RC-2}?show=bodies",
-            ("StaffBodyDialog", "Name the members of *"), ("RecordFirstMeetingDialog", "Record the first meeting of *")),
+            ("StaffBodyDialog", "Name members of *"), ("RecordFirstMeetingDialog", "Correct the first meeting of *")),
         new(
             "Ana Silva", "/charters/{charter:RC-1}?show=open-book",
             ("NoteOpenBookDialog", "Add a line"), ("ChangeOpenBookDialog", "Change: *")),
@@ -51,7 +51,7 @@ internal static class Dialogs
         new(
             "Ana Silva", "/charters/{charter:RC-7}?show=convergence",
             ("CloseRoundDialog", "Close round 2"), ("CommentOnStatementDialog", "Comment on: *"),
-            ("TakeOverCounterTextDialog", "Take over the words of *")),
+            ("TakeOverCounterTextDialog", "Take over these words of *")),
         new("Ana Silva", BetweenRounds, ("OpenRoundDialog", "Open round *")),
         new(
             "Ana Silva", "/charters/{charter:RC-7}?show=parking",

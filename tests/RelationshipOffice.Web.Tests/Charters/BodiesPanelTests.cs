@@ -24,7 +24,7 @@ public sealed class BodiesPanelTests(OfficeFixture office) : IClassFixture<Offic
         var panel = screen.Render<BodiesPanel>(p => p.Add(x => x.Charter, seen));
 
         await panel.WaitForAssertionAsync(() => Assert.Contains("Relationship team", panel.Markup, StringComparison.Ordinal));
-        string Name(PartnerId party) => $"Name the members of Relationship team for {seen.Parties.Single(p => p.Partner == party).Name}";
+        string Name(PartnerId party) => $"Name members of Relationship team for {seen.Parties.Single(p => p.Partner == party).Name}";
         Assert.Single(panel.FindAll($"[aria-label='{Name(one.Partner)}']"));
         Assert.Empty(panel.FindAll($"[aria-label='{Name(other.Partner)}']"));
         Assert.Contains("It can meet once every side has named a member.", panel.Markup, StringComparison.Ordinal);
