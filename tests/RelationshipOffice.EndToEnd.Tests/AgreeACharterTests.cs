@@ -4,7 +4,7 @@ using RelationshipOffice.EndToEnd.Tests.Office;
 namespace RelationshipOffice.EndToEnd.Tests;
 
 /// <summary>The main job with three people at three windows: from partner to agreed charter, each seeing the others' steps.</summary>
-public sealed partial class AgreeACharterTests(TheBrowser browser, TheOffice office)
+public sealed class AgreeACharterTests(TheBrowser browser, TheOffice office)
 {
     [Theory]
     [InlineData("Desk", "RC-81")]
@@ -41,7 +41,6 @@ public sealed partial class AgreeACharterTests(TheBrowser browser, TheOffice off
         await SignAsync(david, charter);
 
         await ana.Page.Locator("main").GetByText("Agreed", new() { Exact = true }).First.WaitForAsync();
-        await PutIntoOperationAsync(ana, charter, ("Island Health", claire, "Claire Fontaine"), ("South Island Hospitalists", david, "David Okafor"));
     }
 
     private static async Task<string> DraftAsync(Visitor ana, string code)
