@@ -22,5 +22,13 @@ if (!await app.HasItsDatabaseAsync())
 
 app.UseOfficeHosting(settings);
 app.MapOfficeScreens();
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+}
+catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+{
+    // Told to stop while it was still starting: nothing had begun.
+}
+
 return 0;

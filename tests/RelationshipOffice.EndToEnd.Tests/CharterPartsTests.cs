@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationshipOffice.EndToEnd.Tests.Office;
 
 namespace RelationshipOffice.EndToEnd.Tests;
@@ -28,5 +29,24 @@ public sealed class CharterPartsTests(TheBrowser browser, TheOffice office)
             })()
             """));
         await ana.IsFitAsync("charter-history-chosen");
+    }
+
+    [Theory]
+    [InlineData("RC-7")]
+    [InlineData("RC-2")]
+    public async Task Each_part_opens_by_its_link_and_the_first_once_more(string code)
+    {
+        const string parts = ".charter-tabs a";
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        await ana.OpenAsync(await office.PlaceAsync($"/charters/{{charter:{code}}}"));
+        var names = await ana.Page.Locator(parts).AllInnerTextsAsync();
+        Assert.True(names.Count > 10);
+
+        foreach (var name in names.Append(names[0]))
+        {
+            await ana.Page.Locator(parts, new() { HasTextRegex = new Regex($"^{Regex.Escape(name)}$") }).ClickAsync();
+            await ana.Page.Locator($"{parts}[aria-current]", new() { HasText = name }).WaitForAsync();
+            await ana.SettleAsync();
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Playwright;
 using RelationshipOffice.EndToEnd.Tests.Office;
@@ -67,16 +66,16 @@ public sealed partial class DialogsTests(TheBrowser browser, TheOffice office)
     private static async Task<IReadOnlyList<string>> TryAsync(Visitor visitor, string name, string opener)
     {
         var page = visitor.Page;
-        await AtAsync(page, Look.Desk);
+        await visitor.TurnAsync(Look.Desk);
         var first = await OpenAsync(page, opener);
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.WaitForAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('[role=dialog]')?.contains(document.activeElement)");
         List<string> problems = [];
         problems.AddRange(await SeeAsync(page, dialog, Look.Desk, name));
-        await AtAsync(page, Look.PhoneDark);
+        await visitor.TurnAsync(Look.PhoneDark);
         problems.AddRange(await SeeAsync(page, dialog, Look.PhoneDark, name));
-        await AtAsync(page, Look.Desk);
+        await visitor.TurnAsync(Look.Desk);
         await page.Keyboard.PressAsync("Escape");
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         if (!await HasFocusAsync(first))
@@ -106,12 +105,6 @@ public sealed partial class DialogsTests(TheBrowser browser, TheOffice office)
         : name.EndsWith('*') ? new() { NameRegex = new Regex($"^{Regex.Escape(name[..^1])}") }
         : new() { Name = name, Exact = true };
 
-    private static async Task AtAsync(IPage page, Look look)
-    {
-        await page.SetViewportSizeAsync(look.Width, look.Height);
-        await page.EmulateMediaAsync(new() { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
-    }
-
     private static async Task<IEnumerable<string>> SeeAsync(IPage page, ILocator dialog, Look look, string name)
     {
         var said = await dialog.EvaluateAsync<string[]>(
@@ -131,7 +124,7 @@ public sealed partial class DialogsTests(TheBrowser browser, TheOffice office)
             """);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Folder, $"dialog-{name}-{look.Name}.png"), Animations = ScreenshotAnimations.Disabled });
         var asked = await dialog.Locator("form[data-command]").GetAttributeAsync("data-command");
-        var faults = (await dialog.RunAxe()).Violations.Select(v => $"{v.Id} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}");
+        var faults = await page.FaultsAsync(look.IsDark, "[role=dialog]");
         return said.Concat(faults).Concat(asked + "Dialog" == name ? [] : [$"it asks for {asked}."]).Select(p => $"{look.Name}: {p}");
     }
 

@@ -47,17 +47,6 @@ public sealed class DocumentsTests(TheBrowser browser, TheOffice office)
         Assert.Contains("attached as Annex F.", await laura.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
-    public async Task The_documents_of_a_charter_are_fit_for_everybody(string look)
-    {
-        await using var laura = await browser.WelcomeAsync(office, "Laura Hensley", Look.Of(look));
-
-        await DocumentsAsync(laura);
-
-        await laura.IsFitAsync("charter-documents");
-    }
-
     [Fact]
     public async Task What_is_foreign_or_missing_is_answered_alike_and_a_file_is_named_and_never_kept()
     {

@@ -64,22 +64,55 @@ public sealed class GovernanceTests(TheBrowser browser, TheOffice office)
     }
 
     [Fact]
-    public async Task Two_partners_are_compared_before_anything_is_drafted()
+    public async Task Partners_are_compared_before_anything_is_drafted()
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Phone);
         await ana.OpenAsync("/partners");
         await ana.Page.Locator("main a", new() { HasTextString = "Dell" }).First.ClickAsync();
         await ana.Page.GetByText("What would fit with another partner?").ClickAsync();
-        var other = ana.Page.GetByRole(AriaRole.Combobox, new() { Name = "Partner to compare" });
-        await other.FillAsync("GENCO");
-        await ana.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
-        await other.PressAsync("ArrowDown");
-        await other.PressAsync("Enter");
-        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
+        await CompareAsync(ana, "GENCO");
 
         await ana.Page.GetByText("Best by the facts:").WaitForAsync();
         await ana.Page.Locator(".verdict-domain summary").First.ClickAsync();
         await ana.Page.GetByText("Hierarchy under Dell").First.WaitForAsync();
         await ana.IsFitAsync("suggestion");
+
+        await CompareAsync(ana, "JLL");
+        await ana.Page.Locator(".suggest-partner").Nth(2).WaitForAsync();
+        await ana.Page.Locator(".verdict-domain summary").First.ClickAsync();
+        await ana.Page.GetByText("Quasi-hierarchy led by JLL").First.WaitForAsync();
+        await ana.IsFitAsync("suggestion-group");
+    }
+
+    [Fact]
+    public async Task The_day_of_types_of_control_and_of_power_stands_in_the_address()
+    {
+        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        await ana.OpenAsync(await office.PlaceAsync("/charters/{charter:RC-2}"));
+        await ana.Page.Locator(".charter-tabs a", new() { HasTextString = "Governance" }).ClickAsync();
+        await AsOfAsync(ana, "Types as of", "2025-01-01", "types");
+        await ana.Page.GetByText("On 1 Jan 2025 no version of this charter was in force.").WaitForAsync();
+
+        await ana.OpenAsync(await office.PlaceAsync("/partners/{partner:Meridian Technology}?control=2020-02-03"));
+        await AsOfAsync(ana, "Power as of", "2026-01-01", "power");
+        Assert.Contains("control=2020-02-03", ana.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("2020-02-03", await ana.Page.GetByLabel("Control as of").InputValueAsync());
+    }
+
+    private static async Task AsOfAsync(Visitor ana, string label, string day, string name)
+    {
+        await ana.Page.GetByLabel(label).FillAsync(day);
+        await ana.Page.GetByLabel(label).PressAsync("Tab");
+        await Assertions.Expect(ana.Page).ToHaveURLAsync(new Regex($"{name}={day}"));
+    }
+
+    private static async Task CompareAsync(Visitor ana, string partner)
+    {
+        var other = ana.Page.GetByRole(AriaRole.Combobox, new() { Name = "Partner to compare" });
+        await other.FillAsync(partner);
+        await ana.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await other.PressAsync("ArrowDown");
+        await other.PressAsync("Enter");
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
     }
 }

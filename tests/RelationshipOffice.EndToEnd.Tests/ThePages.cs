@@ -10,7 +10,7 @@ internal static class ThePages
     [
         new("today", "/"), new("partners", "/partners"), new("charters", "/charters"), new("draft-charter", "/charters/new"), new("outcomes", "/outcomes"),
         new("outcomes-list", "/outcomes?view=list"), new("executive", "/executive"), new("activity", "/activity"), new("decisions", "/decisions"),
-        new("signals", "/signals"), new("alignment", "/alignment"), new("governance", "/governance"), new("functions", "/decisions/functions"),
+        new("signals", "/signals"), new("alignment", "/alignment"), new("governance", "/governance"), new("functions", "/functions"),
         new("calendar", "/administration/calendar"), new("thresholds", "/administration/thresholds"), new("suggest", "/governance/suggest"),
         new("partner", "/partners/{partner:Island Health}"), new("charter", "/charters/{charter:RC-7}"), new("charter-agreed", "/charters/{charter:RC-2}"),
         new("outcome", "/outcomes/{outcome:Partners are paid}"),
@@ -63,7 +63,7 @@ internal static class ThePages
         new("empty-today", "/"), new("empty-partners", "/partners"), new("empty-charters", "/charters"), new("empty-draft-charter", "/charters/new"),
         new("empty-outcomes", "/outcomes"), new("empty-executive", "/executive"), new("empty-activity", "/activity"), new("empty-decisions", "/decisions"),
         new("empty-signals", "/signals"), new("empty-alignment", "/alignment"), new("empty-governance", "/governance"),
-        new("empty-functions", "/decisions/functions"), new("empty-calendar", "/administration/calendar"), new("empty-suggest", "/governance/suggest"),
+        new("empty-functions", "/functions"), new("empty-calendar", "/administration/calendar"), new("empty-suggest", "/governance/suggest"),
         new("empty-people", "/administration/people"), new("empty-account", "/account"),
     ];
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Components;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
@@ -34,6 +35,18 @@ public sealed class ArchitectureTests
         Assert.NotEmpty(aggregates);
         Assert.DoesNotContain(known, aggregates.Contains);
         Assert.DoesNotContain(known, name => name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
+    }
+
+    // A part that listens to the address, and begins because the address changed, breaks the framework's round of telling of it.
+    [Fact]
+    public void Only_pages_read_the_address()
+    {
+        var readers = typeof(Program).Assembly.GetTypes()
+            .Where(t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                .Any(p => p.GetCustomAttribute<SupplyParameterFromQueryAttribute>() is not null)).ToList();
+
+        Assert.NotEmpty(readers);
+        Assert.Empty(readers.Where(t => t.GetCustomAttribute<RouteAttribute>() is null).Select(t => t.Name));
     }
 
     [Fact]

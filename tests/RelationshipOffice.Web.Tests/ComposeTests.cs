@@ -32,10 +32,11 @@ public sealed partial class ComposeTests
     [Fact]
     public void Compose_reads_it_and_waits_for_health_and_for_the_one_migration()
     {
-        var (code, read) = Config(("POSTGRES_PASSWORD", "a word"), ("OFFICE_PUBLIC_HOST", "office.example"));
+        var (code, read) = Config(("POSTGRES_PASSWORD", "a;word='2"), ("OFFICE_PUBLIC_HOST", "office.example"));
 
         Assert.True(code == 0, read);
-        Assert.Contains("Host=postgres;Database=office;Username=office;Password=a word", read, StringComparison.Ordinal);
+        Assert.Matches("OFFICE_DB: Host=postgres;Database=office;Username=office\n", read);
+        Assert.Matches("PGPASSWORD: .*a;word=", read);
         Assert.Contains("pg_isready", read, StringComparison.Ordinal);
         Assert.Contains("service_healthy", read, StringComparison.Ordinal);
         Assert.Contains("service_completed_successfully", read, StringComparison.Ordinal);

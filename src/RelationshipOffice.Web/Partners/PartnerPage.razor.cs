@@ -10,11 +10,20 @@ namespace RelationshipOffice.Web.Partners;
 public sealed partial class PartnerPage
 {
     private Result<PartnerDetails>? _partner;
+    private PartnerId _shown;
     private IReadOnlyList<Error> _refusals = [];
     private bool _sending;
 
     [Parameter]
     public Guid Id { get; set; }
+
+    /// <summary>The day as of which control is read.</summary>
+    [SupplyParameterFromQuery]
+    public string? Control { get; set; }
+
+    /// <summary>The day as of which power is read.</summary>
+    [SupplyParameterFromQuery]
+    public string? Power { get; set; }
 
     [Inject]
     private IDialogService Dialogs { get; set; } = default!;
@@ -31,9 +40,17 @@ public sealed partial class PartnerPage
         Follow(SubjectKind.Charter, ReloadAsync);
     }
 
-    protected override async Task OnParametersSetAsync() => _partner = await AskAsync(new GetPartner(new PartnerId(Id)));
+    protected override async Task OnParametersSetAsync()
+    {
+        // Another day keeps what is loaded; only another partner is asked for.
+        if (_shown != new PartnerId(Id))
+        {
+            _shown = new PartnerId(Id);
+            _partner = await AskAsync(new GetPartner(_shown));
+        }
+    }
 
-    private async Task ReloadAsync() => _partner = await Office.AskAsync(new GetPartner(new PartnerId(Id)), Left);
+    private async Task ReloadAsync() => _partner = await Office.AskAsync(new GetPartner(_shown), Left);
 
     private Task DescribeAsync(PartnerDetails partner) => OpenAsync(
         "Describe the partner", new DialogParameters<DescribePartnerDialog> { { d => d.Partner, partner } });

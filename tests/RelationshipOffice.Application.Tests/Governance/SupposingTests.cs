@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Governance;
+using RelationshipOffice.Application.Partners;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
@@ -83,6 +84,56 @@ public sealed class SupposingTests(OfficeFixture office) : IClassFixture<OfficeF
         await Door.AskAsync(new SuggestGovernance([owner])).RefusedAsync("suggestion.partners.count");
         await office.As((await office.ASideAsync()).Manager).AskAsync(new SuggestGovernance([owner, owned])).RefusedAsync(OfficeErrors.NotFound);
     }
+
+    [Fact]
+    public async Task In_a_group_every_party_is_tried_as_lead_and_the_weakest_pair_counts()
+    {
+        var (strong, weak, free) = (await office.APartnerAsync(), await office.APartnerAsync(), await office.APartnerAsync());
+        await office.DependsAsync(weak, strong, 90);
+        await office.DependsAsync(strong, weak, 0);
+        foreach (var (one, other) in new[] { (strong, free), (free, strong), (weak, free), (free, weak) })
+        {
+            await office.DependsAsync(one, other, 0);
+        }
+
+        var suggested = await Door.AskAsync(new SuggestGovernance([strong, weak, free], [DecisionDomain.Quality])).ValueAsync();
+
+        var ways = Assert.Single(suggested.Domains).Ways;
+        Assert.Equal(7, ways.Count);
+        Assert.Equal([strong, weak, free], suggested.Partners.Select(p => p.Id));
+        // The same two alone may be led; with the third, over which the leader has no power, they may not.
+        var pair = await Door.AskAsync(new SuggestGovernance([strong, weak], [DecisionDomain.Quality])).ValueAsync();
+        Assert.NotEqual(Validity.Invalid, Led(pair, strong).Validity);
+        Assert.True(Led(suggested, strong).Validity > Led(pair, strong).Validity);
+        Assert.Contains(Led(suggested, strong).Reasons, r => r.Sentence.Contains(NameOf(suggested, free), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_every_answer_asks_for_a_market_no_charter_is_needed()
+    {
+        var (one, other) = (await office.APartnerAsync(), await office.APartnerAsync());
+        await AnswerAsync(one, other, RelationFactKind.Complexity, Level.Low);
+        await AnswerAsync(one, other, RelationFactKind.Codifiability, Level.High);
+        Assert.False((await Door.AskAsync(new SuggestGovernance([one, other])).ValueAsync()).IsMarket);
+        await AnswerAsync(one, other, RelationFactKind.Capability, Level.High);
+
+        Assert.True((await Door.AskAsync(new SuggestGovernance([one, other])).ValueAsync()).IsMarket);
+    }
+
+    private Task AnswerAsync(PartnerId of, PartnerId on, RelationFactKind kind, Level level) => Door.SendAsync(new RecordRelationFact
+    {
+        Partner = of,
+        Counterpart = on,
+        Kind = kind,
+        Level = level,
+        Date = AJudgement.Today,
+        Source = "Interview",
+    }).ValueAsync();
+
+    private static SuggestedWay Led(SuggestionDetails suggestion, PartnerId lead) =>
+        suggestion.Domains[0].Ways.Single(w => w.Type == GovernanceType.QuasiHierarchy && w.Lead?.Id == lead);
+
+    private static string NameOf(SuggestionDetails suggestion, PartnerId partner) => suggestion.Partners.Single(p => p.Id == partner).Name;
 
     private static Validity Of(VerdictDetails verdict) => verdict.Domains[0].Findings.Single(f => f.Rule == GovernanceRule.G7).Validity;
 }

@@ -50,6 +50,6 @@ internal static class Lobby
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(30_000);
-        return new Visitor(context, await context.NewPageAsync(), office.Address, look.Name);
+        return new Visitor(context, await context.NewPageAsync(), office.Address, look);
     }
 }

@@ -14,8 +14,6 @@ public sealed record Look(int Width, int Height, bool IsDark)
 
     public string Name => $"{Width}-{(IsDark ? "dark" : "light")}";
 
-    public static IEnumerable<TheoryDataRow<string>> All => [new("Desk"), new("DeskDark"), new("Phone"), new("PhoneDark")];
-
     public static Look Of(string name) => name switch
     {
         "Desk" => Desk,

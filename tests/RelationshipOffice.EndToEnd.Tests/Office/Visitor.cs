@@ -1,12 +1,12 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RelationshipOffice.EndToEnd.Tests.Office;
 
 /// <summary>One person at one browser window, as tests see them.</summary>
-public sealed class Visitor(IBrowserContext context, IPage page, Uri office, string size) : IAsyncDisposable
+public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Look look) : IAsyncDisposable
 {
+    private Look _look = look;
+
     public IPage Page { get; } = page;
 
     /// <summary>Opens a page and waits until it can be used.</summary>
@@ -46,36 +46,75 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, str
         await Assertions.Expect(Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
     }
 
+    /// <summary>Changes the window's size and theme, as turning a phone or nightfall does.</summary>
+    public async Task TurnAsync(Look look)
+    {
+        _look = look;
+        await Page.SetViewportSizeAsync(look.Width, look.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
     /// <summary>Takes the page's picture and tells what is wrong with it: accessibility faults, or wider than its window.</summary>
     public async Task<IReadOnlyList<string>> LookAsync(string name)
     {
         await SettleAsync();
+        return await LookAtOnceAsync(name);
+    }
+
+    /// <summary>
+    /// As <see cref="LookAsync"/> at both widths and in both themes, and its width in the narrowest and the widest window too. By
+    /// night only colours differ, so only they are looked at again.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> LookAllWaysAsync(string name)
+    {
+        List<string> problems = [];
+        await SettleAsync();
+        foreach (var (day, night, far) in new[] { (Look.Desk, Look.DeskDark, Look.Wide), (Look.Phone, Look.PhoneDark, Look.Narrow) })
+        {
+            await TurnAsync(day);
+            problems.AddRange(await LookAtOnceAsync(name));
+            await TurnAsync(night);
+            problems.AddRange(await LookAtOnceAsync(name, isOnlyColours: true));
+            problems.AddRange(await MeasureAsync(name, far));
+        }
+
+        await TurnAsync(Look.Desk);
+        return problems;
+    }
+
+    /// <summary>Tells by how much the page is too wide for a window of that size, and which part of it.</summary>
+    public async Task<IReadOnlyList<string>> MeasureAsync(string name, Look at)
+    {
+        await TurnAsync(at);
+        return await MeasureAsync(name);
+    }
+
+    private async Task<IReadOnlyList<string>> LookAtOnceAsync(string name, bool isOnlyColours = false)
+    {
         await Page.ScreenshotAsync(new PageScreenshotOptions
         {
-            Path = Path.Combine(Pictures.Folder, $"{name}-{size}.png"),
+            Path = Path.Combine(Pictures.Folder, $"{name}-{_look.Name}.png"),
             Animations = ScreenshotAnimations.Disabled,
         });
-        List<string> problems = [.. (await Page.RunAxe()).Violations.Select(Say)];
-        problems.AddRange(await MeasureAsync(name));
-        return problems;
+        return [.. (await Page.FaultsAsync(isOnlyColours)).Select(f => $"{Page.Url} {_look.Name}: {f}"), .. await MeasureAsync(name)];
     }
 
-    /// <summary>As <see cref="LookAsync"/>, and the width once more in the narrowest or the widest window.</summary>
-    public async Task<IReadOnlyList<string>> LookFarAsync(string name)
-    {
-        List<string> problems = [.. await LookAsync(name)];
-        var usual = Page.ViewportSize!;
-        var far = usual.Width < 600 ? Look.Narrow : Look.Wide;
-        await Page.SetViewportSizeAsync(far.Width, far.Height);
-        problems.AddRange(await MeasureAsync($"{name}, drawn {far.Width} wide,"));
-        await Page.SetViewportSizeAsync(usual.Width, usual.Height);
-        return problems;
-    }
-
+    // Names the last part of the page that reaches over the edge: it is the innermost of the first that does.
     private async Task<IReadOnlyList<string>> MeasureAsync(string name)
     {
-        var over = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return over > 0 ? [$"{name} at {size} is {over} pixels wider than its window."] : [];
+        var over = await Page.EvaluateAsync<string?>(
+            """
+            () => {
+              const window_ = document.documentElement.clientWidth, over = document.documentElement.scrollWidth - window_;
+              if (over <= 0) return null;
+              // What is placed by hand is cut only by what it is placed in.
+              const outside = part => getComputedStyle(part).position === "absolute" ? part.offsetParent : part.parentElement;
+              const isCut = part => { for (let at = outside(part); at; at = outside(at)) if (getComputedStyle(at).overflowX !== "visible") return true; return false; };
+              const parts = [...document.body.querySelectorAll("*")].filter(part => part.getBoundingClientRect().right > window_ + 1 && !isCut(part));
+              return `${over} pixels wider than its window: ${parts.at(-1)?.outerHTML.slice(0, 200)}`;
+            }
+            """);
+        return over is null ? [] : [$"{name} at {_look.Name} is {over}."];
     }
 
     /// <summary>The page must be accessible and fit its window; takes its picture.</summary>
@@ -100,7 +139,4 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, str
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
-
-    private string Say(AxeResultItem violation) =>
-        $"{Page.Url} {size}: {violation.Id} ({violation.Impact}) at {string.Join(", ", violation.Nodes.Take(4).Select(n => n.Html))}";
 }

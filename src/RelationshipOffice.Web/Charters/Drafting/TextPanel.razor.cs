@@ -17,7 +17,7 @@ public sealed partial class TextPanel
     public CharterDetails Charter { get; set; } = default!;
 
     /// <summary>The statement that is being reworded; it stands in the address, so that a page opened anew goes on there.</summary>
-    [SupplyParameterFromQuery(Name = "edit")]
+    [Parameter]
     public string? EditedId { get; set; }
 
     [Parameter]
