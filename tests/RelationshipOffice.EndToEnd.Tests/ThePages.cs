@@ -29,6 +29,7 @@ internal static class ThePages
         new("charter-evidence", "/charters/{charter:RC-3}/versions/1/evidence"), new("charter-print", "/charters/{charter:RC-3}/print"), new("judgement", "/judgements/{judgement:RC-4}"),
         new("charter-bodies", "/charters/{charter:RC-2}?show=bodies"), new("charter-open-book", "/charters/{charter:RC-2}?show=open-book"),
         new("charter-exit", "/charters/{charter:RC-2}?show=exit"), new("charter-convergence", "/charters/{charter:RC-7}?show=convergence"),
+        new("charter-readiness", "/charters/{charter:RC-7}?show=readiness"), new("charter-readiness-at-work", "/charters/{charter:RC-2}?show=readiness"),
         new("charter-documents", "/charters/{charter:RC-3}?show=documents"),
         new("charter-parking", "/charters/{charter:RC-7}?show=parking"), new("charter-round", "/charters/{charter:RC-7}/rounds/1"),
         new("charter-rounds-compared", "/charters/{charter:RC-7}/rounds/compare?from=1"), new("charter-agenda", "/charters/{charter:RC-7}/agenda"),
@@ -48,6 +49,7 @@ internal static class ThePages
     public static readonly Line[] OfAPartnerManager =
     [
         new("today-manager", "/"), new("charter-manager", "/charters/{charter:RC-7}"), new("refused", "/charters/new"),
+        new("charter-readiness-manager", "/charters/{charter:RC-7}?show=readiness"),
         new("fit-answer", "/charters/{charter:RC-1}/fit/answer"),
     ];
 

@@ -33,6 +33,7 @@ public static class OfficeServices
         services.AddScoped<WorkingText>();
         services.AddScoped<VersionFreezer>();
         services.AddScoped<StructureReader>();
+        services.AddScoped<ReadinessReader>();
         services.AddScoped<WaitingBodies>();
         services.AddScoped<DocumentSource>();
         services.AddScoped<ChainHead>();

@@ -93,6 +93,12 @@ internal static class Tones
             Validity.Invalid => Tone.Bad,
             _ => Tone.None,
         }, validity.InWords()),
+        ReadinessState readiness => (readiness switch
+        {
+            ReadinessState.Missing => Tone.None,
+            ReadinessState.Draft => Tone.Open,
+            _ => Tone.Good,
+        }, readiness.ToString()),
         InvitationState invitation => (invitation switch
         {
             InvitationState.Open => Tone.Open,

@@ -8,6 +8,8 @@ internal static partial class Words
 {
     public static string InWords(this Stage stage) => Sentence(stage);
 
+    public static string InWords(this ReadinessStage stage) => Sentence(stage);
+
     public static string InWords(this Section section) => section switch
     {
         Section.Vision => "Purpose and shared vision",
