@@ -89,6 +89,12 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<ExitPlan> ExitPlans => Set<ExitPlan>();
 
+    public DbSet<CharterExit> CharterExits => Set<CharterExit>();
+
+    public DbSet<ExitTask> ExitTasks => Set<ExitTask>();
+
+    public DbSet<ExitEvaluation> ExitEvaluations => Set<ExitEvaluation>();
+
     public DbSet<LibraryStatement> LibraryStatements => Set<LibraryStatement>();
 
     public DbSet<LibraryEdition> LibraryEditions => Set<LibraryEdition>();

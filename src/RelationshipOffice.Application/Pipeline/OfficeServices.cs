@@ -35,6 +35,7 @@ public static class OfficeServices
         services.AddScoped<StructureReader>();
         services.AddScoped<ReadinessReader>();
         services.AddScoped<WaitingBodies>();
+        services.AddScoped<WaitingExits>();
         services.AddScoped<DocumentSource>();
         services.AddScoped<ChainHead>();
         services.AddScoped<SigningHand>();

@@ -33,12 +33,13 @@ public sealed partial class Charter
 
     /// <summary>
     /// Takes the charter a step along its life. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
-    /// by hand (<c>charter.stage.by_signatures</c>), a way back or a withdrawal without a reason, a gate at which something is
+    /// by hand (<c>charter.stage.by_signatures</c>), an exit that no party opened (<c>charter.exit.by_a_party</c>), a way back or a withdrawal without a reason, a gate at which something is
     /// missing, and review without a reason while the rules of governance lack facts (<c>charter.gate.gaps_unacknowledged</c>).
     /// </summary>
     public void MoveTo(Stage to, string reason, GateFacts facts, DateTimeOffset now)
     {
         Guard(to != Stage.Agreed, CharterErrors.AgreedBySignaturesOnly);
+        Guard(to != Stage.ExitActivated, ExitErrors.ByAPartyOnly);
         Guard(Lifecycle.Allows(Stage, to), CharterErrors.NoSuchStep);
         Guard(!Lifecycle.NeedsAReason(Stage, to) || !string.IsNullOrWhiteSpace(reason), CharterErrors.ReasonMissing);
         if (Gate.Missing(this, to, facts) is [var first, ..])

@@ -72,6 +72,16 @@ public readonly record struct CharterExitId(Guid Value) : IId<CharterExitId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>A duty of the exit plan while the exit runs.</summary>
+public readonly record struct ExitTaskId(Guid Value) : IId<ExitTaskId>
+{
+    public static ExitTaskId New() => new(Guid.CreateVersion7());
+
+    public static ExitTaskId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>What one party says when a charter ends.</summary>
 public readonly record struct ExitEvaluationId(Guid Value) : IId<ExitEvaluationId>
 {

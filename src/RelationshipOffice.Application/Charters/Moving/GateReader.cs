@@ -9,7 +9,7 @@ using RelationshipOffice.Domain.Governance;
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>Reads what the gates must know that stands outside the charter's own record.</summary>
-internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
+internal sealed class GateReader(OfficeDbContext db, CaseReader cases, OfficeClock clock)
 {
     /// <summary>What the rules of governance say to this reader now.</summary>
     public async Task<Verdict> JudgedAsync(Charter charter, Actor actor, CancellationToken ct) =>
@@ -39,6 +39,7 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
             Fits = await FitsAsync(charter, ct),
             Bodies = await BodiesAheadAsync(charter, ct),
             HasExitPlan = await HasExitPlanAsync(charter, ct),
+            Exit = await ExitAsync(charter, ct),
         };
     }
 
@@ -79,6 +80,9 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases)
     /// <summary>Whether an exit plan stands in the text, where the step into review asks for it.</summary>
     public async Task<bool> HasExitPlanAsync(Charter charter, CancellationToken ct) =>
         charter.Stage == Stage.Convergence && await db.ExitPlans.AnyAsync(p => p.Charter == charter.Id && p.Triggers.Any(), ct);
+
+    /// <summary>The running exit, where the step ahead closes the charter.</summary>
+    public Task<ExitFact?> ExitAsync(Charter charter, CancellationToken ct) => db.ExitFactAsync(charter, clock.Today, ct);
 
     /// <summary>What the newest concluded strategic fit assessment says, where the step into convergence asks for it.</summary>
     public async Task<bool?> FitsAsync(Charter charter, CancellationToken ct) => charter.Stage >= Stage.Convergence

@@ -11,7 +11,7 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// Takes a charter a step along its life (domain guide §4). Into review its text is frozen as the next version; out of it
 /// that version is set aside with its signatures. Refuses a step that is none (<c>charter.stage.no_such_step</c>), agreement
-/// by hand (<c>charter.stage.by_signatures</c>), a way back without a reason, and lists everything that a gate misses
+/// by hand (<c>charter.stage.by_signatures</c>), an exit that no party opened (<c>charter.exit.by_a_party</c>), a way back without a reason, and lists everything that a gate misses
 /// (<c>charter.gate.…</c>), an Invalid verdict on governance among it. Where that lacks facts, the reason for review acknowledges it.
 /// </summary>
 [Requires(Permission.MoveCharters)]
@@ -23,7 +23,7 @@ public sealed class MoveCharter : Command<Done>, IVersioned
 
     public Stage? To { get; set; }
 
-    /// <summary>Needed for a way back, an exit and a withdrawal, and for review where the verdict on governance lacks facts.</summary>
+    /// <summary>Needed for a way back and a withdrawal, and for review where the verdict on governance lacks facts.</summary>
     public string Reason { get; set; } = "";
 }
 

@@ -32,7 +32,7 @@ internal sealed partial class ReadinessReader
             ReviewBody = structure.NameOf(structure.Review?.Body) ?? "",
             ReviewedOn = charter.IsStaleOn(clock.Today) ? null : days.ReviewedOn,
             ExitPlanOn = structure.Exit is null ? null : days.First(nameof(ExitPlanSet)) ?? facts.DraftedOn,
-            ExitDoneOn = charter.Stage == Stage.Closed ? days.LastMovedTo(Stage.Closed) : null,
+            ExitDoneOn = await ExitDoneAsync(charter, ct),
             DecidedOn = decided.Min(d => d.On),
             PriceDecidedOn = decided.Where(d => d.Domain == DecisionDomain.Price).Min(d => d.On),
             AuditedOn = await AuditedAsync(charter.Id, ct),
@@ -98,6 +98,15 @@ internal sealed partial class ReadinessReader
     }
 
     private sealed record Pledge(CharterId Charter);
+
+    // Of an exit from before the office only the end is known.
+    private async Task<DateOnly?> ExitDoneAsync(Charter charter, CancellationToken ct)
+    {
+        var exit = charter.Stage is Stage.ExitActivated or Stage.Closed
+            ? await db.CharterExits.AsNoTracking().SingleOrDefaultAsync(e => e.Charter == charter.Id && e.Withdrawn == null, ct) : null;
+        var tasks = exit is null ? [] : await db.ExitTasks.AsNoTracking().Where(t => t.Exit == exit.Id).ToListAsync(ct);
+        return tasks.Exists(t => t.IsOpen) ? null : tasks.Max(t => t.Done?.On) ?? (charter.Stage == Stage.Closed ? exit?.EndsOn : null);
+    }
 
     private sealed record Effect(DecisionDomain? Domain, DateOnly? On);
 }

@@ -28,6 +28,9 @@ public sealed record CharterDetails(
 
     /// <summary>The newest round of convergence while the charter is there; none before the first.</summary>
     public RoundBrief? Round { get; init; }
+
+    /// <summary>The exit while it runs.</summary>
+    public ExitBrief? Exit { get; init; }
 }
 
 /// <summary>What the reader may do with this charter now; computed by the functions that guard the use cases.</summary>

@@ -58,6 +58,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             Fits = await gates.FitsAsync(charter, ct),
             Bodies = await gates.BodiesAheadAsync(charter, ct),
             HasExitPlan = await gates.HasExitPlanAsync(charter, ct),
+            Exit = await gates.ExitAsync(charter, ct),
         };
         return new CharterDetails(
             charter.Id, charter.Version, charter.Code, charter.Title, charter.Terms.Purpose,
@@ -78,6 +79,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             MayOrderSigning = actor.May(Permission.GovernCharters) && charter.IsDraft && signed.Count == 0,
             SigningOrder = [.. charter.Parties.Where(p => p.SigningTurn is not null).OrderBy(p => p.SigningTurn).Select(p => new PartyRow(p.Partner, names.Partner(p.Partner)))],
             Round = round.Row,
+            Exit = ahead.Exit is { } exit ? new ExitBrief(exit.EndsOn, exit.Open.Count) : null,
             NewGaps = Gate.NewGaps(charter, ahead),
         };
     }

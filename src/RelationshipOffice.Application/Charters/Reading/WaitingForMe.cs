@@ -13,7 +13,7 @@ namespace RelationshipOffice.Application.Charters;
 /// <summary>
 /// What waits for the reader in the charters: signatures to give, positions to take, strategic fit to answer, and for officers charters that can go
 /// on, whose last signature is held up, or that are past their review date; in decisions the word of the own party, answers
-/// that it owes and invitations for a function; and drift signals. Longest waiting first.
+/// that it owes and invitations for a function; running exits; and drift signals. Longest waiting first.
 /// </summary>
 [Requires(Permission.UseTheOffice)]
 public sealed record WaitingForMe : IQuery<Page<WaitingItem>>;
@@ -71,6 +71,18 @@ public enum Wait
 
     /// <summary>A drift signal waits for the reader's answer.</summary>
     AnswerSignal,
+
+    /// <summary>A party opened the exit: everybody of every party reads by when it ends.</summary>
+    ExitOpened,
+
+    /// <summary>Duties of the exit are open, or overdue.</summary>
+    FinishExitTasks,
+
+    /// <summary>The end is reached, and the reader's side has not said what came of it.</summary>
+    EvaluateExit,
+
+    /// <summary>The exit is done, and every party has spoken.</summary>
+    CloseCharter,
 }
 
 /// <summary>One thing that waits, in a sentence, and since when.</summary>
@@ -78,7 +90,7 @@ public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, stri
     DecisionId? Decision = null, DriftSignalId? Signal = null, ParkedQuestionId? Question = null);
 
 internal sealed class WaitingForMeHandler(
-    OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures, WaitingBodies bodies, WaitingRounds rounds)
+    OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures, WaitingBodies bodies, WaitingRounds rounds, WaitingExits exits)
     : IHandler<WaitingForMe, Page<WaitingItem>>
 {
     public async Task<Result<Page<WaitingItem>>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
@@ -90,6 +102,7 @@ internal sealed class WaitingForMeHandler(
             items.AddRange(await OfMyPartyAsync(actor, ct));
             items.AddRange(await db.WaitingFitsAsync(actor, ct));
             items.AddRange(await bodies.OfMyPartyAsync(actor, ct));
+            items.AddRange(await exits.ReadAsync(actor, ct));
             items.AddRange(await rounds.ReadAsync(actor, ct));
             items.AddRange(await db.WaitingQuestionsAsync(actor, ct));
         }

@@ -18,9 +18,14 @@ internal sealed class WalkCharter(
     public async Task RunAsync(
         CharterEntry entry, CharterId charter, IReadOnlyDictionary<string, StatementId> statements, string path, CancellationToken ct)
     {
+        if (entry.Stage == Stage.ExitActivated)
+        {
+            loading.Tally.Note("An exit that runs is opened by the people of a party, never by a file; until then its charter stays in operation.");
+        }
+
         foreach (var stage in StepsTo(entry.Stage).TakeWhile(s => loading.IsDemo || s <= Stage.InReview || s == Stage.Withdrawn))
         {
-            await StepAsync(entry, charter, stage, path, ct);
+            await (stage == Stage.Closed ? CloseAsync(entry, charter, path, ct) : StepAsync(entry, charter, stage, path, ct));
             if (stage == Stage.Research)
             {
                 await fit.RunAsync(entry, charter, path, ct);
@@ -44,8 +49,7 @@ internal sealed class WalkCharter(
         <= Stage.InReview => [.. ToReview.TakeWhile(s => s <= stage)],
         Stage.Agreed => ToReview,
         Stage.UnderReview => [.. ToReview, Stage.Operational, Stage.UnderReview],
-        Stage.ExitActivated => [.. ToReview, Stage.Operational, Stage.ExitActivated],
-        Stage.Closed => [.. ToReview, Stage.Operational, Stage.ExitActivated, Stage.Closed],
+        Stage.Closed => [.. ToReview, Stage.Operational, Stage.Closed],
         _ => [.. ToReview, Stage.Operational],
     };
 
@@ -60,6 +64,17 @@ internal sealed class WalkCharter(
             Reason = stage == entry.Stage || seen.Gates.Any(g => g.To == stage && (g.NeedsAReason || g.Gaps.Count > 0)) ? ReasonOf(entry) : "",
         }, ct);
     }
+
+    // The exit was over before: what the parties did and said then stands elsewhere.
+    private Task CloseAsync(CharterEntry entry, CharterId charter, string path, CancellationToken ct) => loading.SendAsync(
+        loading.Officer, $"{path}.stage", new RecordPastExit
+        {
+            Charter = charter,
+            Party = loading.Partners[entry.Parties[0].Partner],
+            EndsOn = entry.StageSince,
+            Reason = ReasonOf(entry),
+            Source = ReasonOf(entry),
+        }, ct);
 
     private static string ReasonOf(CharterEntry entry) => entry.ReviewReason
         ?? string.Create(CultureInfo.InvariantCulture, $"Stated in the file: in this stage since {entry.StageSince:d MMMM yyyy}.");

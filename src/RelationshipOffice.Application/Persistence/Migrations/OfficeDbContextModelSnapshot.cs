@@ -939,6 +939,96 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.CharterExit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("NoticeDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("notice_days");
+
+                    b.Property<DateOnly>("NoticeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notice_on");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("trigger");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_exits");
+
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_exits_charter")
+                        .HasFilter("withdrawn_on is null");
+
+                    b.HasIndex("OpenedBy")
+                        .HasDatabaseName("ix_charter_exits_opened_by");
+
+                    b.HasIndex("Party")
+                        .HasDatabaseName("ix_charter_exits_party");
+
+                    b.ToTable("charter_exits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_exits_end", "ends_on >= notice_on");
+
+                            t.HasCheckConstraint("ck_charter_exits_withdrawn", "(withdrawn_on is null) = (withdrawn_by is null) and (withdrawn_on is null) = (withdrawn_reason is null)");
+                        });
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.CharterVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1039,6 +1129,79 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("charter_ladders", (string)null);
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achieved")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("achieved");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("Exit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exit");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("Lessons")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("lessons");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_exit_evaluations");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_exit_evaluations_charter");
+
+                    b.HasIndex("GivenBy")
+                        .HasDatabaseName("ix_charter_exit_evaluations_given_by");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_charter_exit_evaluations_partner");
+
+                    b.HasIndex("Exit", "Partner")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_exit_evaluations_partner");
+
+                    b.ToTable("charter_exit_evaluations", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1067,6 +1230,73 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasDatabaseName("ux_charter_exit_plans_charter");
 
                     b.ToTable("charter_exit_plans", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("Exit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exit");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("topic");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_exit_tasks");
+
+                    b.HasIndex("Charter")
+                        .HasDatabaseName("ix_charter_exit_tasks_charter");
+
+                    b.HasIndex("Responsible")
+                        .HasDatabaseName("ix_charter_exit_tasks_responsible");
+
+                    b.HasIndex("Exit", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_exit_tasks_place");
+
+                    b.ToTable("charter_exit_tasks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_exit_tasks_done", "(done_on is null) = (done_by is null) and (done_on is null) = (shown_by is null)");
+                        });
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAnswers", b =>
@@ -4358,6 +4588,71 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("Parties");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.CharterExit", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exits_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exits_people_opened_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Party")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exits_partners_party");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.ExitWithdrawal", "Withdrawn", b1 =>
+                        {
+                            b1.Property<Guid>("CharterExitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("withdrawn_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("withdrawn_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("withdrawn_reason");
+
+                            b1.HasKey("CharterExitId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_charter_exits_withdrawn_by");
+
+                            b1.ToTable("charter_exits");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_exits_people_withdrawn_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CharterExitId")
+                                .HasConstraintName("fk_charter_exits_charter_exits_id");
+                        });
+
+                    b.Navigation("Withdrawn");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.CharterVersion", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
@@ -4472,6 +4767,37 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("Rungs");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitEvaluation", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exit_evaluations_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.CharterExit", null)
+                        .WithMany()
+                        .HasForeignKey("Exit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exit_evaluations_charter_exits_exit");
+
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exit_evaluations_people_given_by");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exit_evaluations_partners_partner");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitPlan", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
@@ -4569,6 +4895,70 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("Duties");
 
                     b.Navigation("Triggers");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ExitTask", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exit_tasks_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Charters.CharterExit", null)
+                        .WithMany()
+                        .HasForeignKey("Exit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_exit_tasks_charter_exits_exit");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Responsible")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charter_exit_tasks_partners_responsible");
+
+                    b.OwnsOne("RelationshipOffice.Domain.Charters.ExitTaskDone", "Done", b1 =>
+                        {
+                            b1.Property<Guid>("ExitTaskId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("done_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("done_on");
+
+                            b1.Property<string>("ShownBy")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("shown_by");
+
+                            b1.HasKey("ExitTaskId");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_charter_exit_tasks_done_by");
+
+                            b1.ToTable("charter_exit_tasks");
+
+                            b1.HasOne("RelationshipOffice.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_exit_tasks_people_done_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ExitTaskId")
+                                .HasConstraintName("fk_charter_exit_tasks_charter_exit_tasks_id");
+                        });
+
+                    b.Navigation("Done");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.FitAnswers", b =>

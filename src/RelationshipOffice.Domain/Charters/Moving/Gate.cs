@@ -16,6 +16,7 @@ public static partial class Gate
             [.. ForConvergence(charter, facts), .. ForReview(charter, facts), .. Structure(facts), .. OpenRound(facts), .. Parked(facts), .. Invalid(charter, facts)],
         (Stage.Convergence, Stage.StrawModel) => OpenRound(facts),
         (Stage.Agreed, Stage.Operational) => [.. Operational(charter, facts)],
+        (Stage.ExitActivated, Stage.Closed) => [.. Exit(facts)],
         _ => [],
     };
 

@@ -28,6 +28,9 @@ public sealed record GateFacts(
     /// <summary>Number of the round that is open; none while there is none.</summary>
     public int? OpenRound { get; init; }
 
+    /// <summary>The running exit; none where nobody opened one.</summary>
+    public ExitFact? Exit { get; init; }
+
     public static GateFacts None { get; } = new(new Dictionary<PartnerId, string>(), false, []);
 
     public string NameOf(PartnerId partner) => Names.GetValueOrDefault(partner, "A party");

@@ -2,7 +2,7 @@ namespace RelationshipOffice.Domain.Charters;
 
 /// <summary>
 /// Which steps a charter can take (domain guide §4): one stage forward, a few ways back, withdrawal from any stage before
-/// Agreed. Agreed is reached by signatures only.
+/// Agreed. Agreed is reached by signatures only, and the exit by a party that opens it.
 /// </summary>
 public static class Lifecycle
 {
@@ -15,8 +15,8 @@ public static class Lifecycle
         [Stage.Convergence] = [Stage.InReview, Stage.StrawModel, Stage.Withdrawn],
         [Stage.InReview] = [Stage.Convergence, Stage.Withdrawn],
         [Stage.Agreed] = [Stage.Operational],
-        [Stage.Operational] = [Stage.UnderReview, Stage.ExitActivated],
-        [Stage.UnderReview] = [Stage.Operational, Stage.ExitActivated],
+        [Stage.Operational] = [Stage.UnderReview],
+        [Stage.UnderReview] = [Stage.Operational],
         [Stage.ExitActivated] = [Stage.Closed],
         [Stage.Closed] = [],
         [Stage.Withdrawn] = [],
@@ -27,7 +27,7 @@ public static class Lifecycle
 
     public static bool Allows(Stage from, Stage to) => Steps[from].Contains(to);
 
-    /// <summary>A way back, an exit or a withdrawal is explained to the parties; a step forward need not be.</summary>
+    /// <summary>A way back or a withdrawal is explained to the parties; a step forward need not be.</summary>
     public static bool NeedsAReason(Stage from, Stage to) =>
-        to is Stage.Withdrawn or Stage.ExitActivated || (to < from && to != Stage.Operational);
+        to is Stage.Withdrawn || (to < from && to != Stage.Operational);
 }
