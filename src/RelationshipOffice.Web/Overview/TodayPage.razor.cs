@@ -53,6 +53,7 @@ public sealed partial class TodayPage : OfficePage
         { Kind: Wait.Declined } => $"/charters/{item.Charter}?show=versions",
         { Kind: Wait.NameSignatory } => $"/charters/{item.Charter}?show=parties",
         { Kind: Wait.CloseRound or Wait.RunWorkshop } => $"/charters/{item.Charter}?show=convergence",
+        { Kind: Wait.ExitOpened or Wait.FinishExitTasks or Wait.EvaluateExit or Wait.CloseCharter } => $"/charters/{item.Charter}?show=exit",
         { Kind: Wait.SettleQuestion } => $"/charters/{item.Charter}?show=parking",
         { Decision: { } decision } => $"/charters/{item.Charter}/decisions/{decision}",
         _ => $"/charters/{item.Charter}",
