@@ -15,6 +15,9 @@ internal static class Dialogs
     /// <summary>A charter about which a party keeps a note: arranged for the test.</summary>
     public const string Noted = "/charters/{charter:RC-7}?show=text";
 
+    /// <summary>A charter whose exit runs: arranged for the test.</summary>
+    public const string Leaving = "/charters/{charter:RC-902}?show=exit";
+
     public static readonly Place[] Pages =
     [
         new("Ana Silva", "/partners", ("RegisterPartnerDialog", "Register a partner")),
@@ -47,6 +50,11 @@ internal static class Dialogs
         new(
             "Ana Silva", "/charters/{charter:RC-1}?show=exit",
             ("SetReviewPlanDialog", "Change the review"), ("SetExitPlanDialog", "Change the exit plan")),
+        new("David Okafor", "/charters/{charter:RC-2}?show=exit", ("OpenExitDialog", "Open the exit")),
+        new(
+            "Claire Fontaine", Leaving,
+            ("WithdrawExitDialog", "Take the exit back"), ("FinishExitTaskDialog", "Done: *"), ("ReopenExitTaskDialog", "Open again: *"),
+            ("EvaluateExitDialog", "Say what came of it: *")),
         new("Ana Silva", "/charters/{charter:RC-1}?show=versions", ("OrderSigningDialog", "Order of signing")),
         new(
             "Ana Silva", "/charters/{charter:RC-7}?show=convergence",

@@ -72,6 +72,19 @@ public sealed partial class DialogsTests
         });
     }
 
+    // A charter whose exit runs; taken back afterwards.
+    private async Task<IAsyncDisposable> LeavingAsync()
+    {
+        var way = new AWayOut(office);
+        var charter = await way.ArrangeAsync("RC-902");
+        await way.LeaveAsync(charter);
+        return new Undo(async () =>
+        {
+            await way.StayAsync(charter);
+            way.Dispose();
+        });
+    }
+
     // A private note of one party; taken away afterwards.
     private async Task<IAsyncDisposable> ANoteAsync()
     {

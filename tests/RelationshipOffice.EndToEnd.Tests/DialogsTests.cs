@@ -32,6 +32,7 @@ public sealed partial class DialogsTests(TheBrowser browser, TheOffice office)
             Dialogs.AfterFreezing => await AGapAsync(),
             Dialogs.BetweenRounds => await BetweenRoundsAsync(),
             Dialogs.Noted => await ANoteAsync(),
+            Dialogs.Leaving => await LeavingAsync(),
             _ => null,
         };
         var lines = Dialogs.Pages.Single(p => (p.Person, p.Path) == (person, path)).Lines;
