@@ -87,6 +87,18 @@ public sealed partial class Charter
             Id, domain, typeBefore, leadsBefore.Members, whoDecides.Type, whoDecides.Leads.Members, decision, LatestVersion));
     }
 
+    /// <summary>
+    /// Brings an amendment of the text into force: the charter's text counts on to its next version, and the next review
+    /// moves if the parties said so. Refuses a charter that is not in force (<c>charter.not_in_force</c>) or on its way out.
+    /// </summary>
+    public void AmendText(DecisionId decision, string amendment, DateOnly? reviewDate)
+    {
+        Guard(IsAmendable, CharterErrors.NotInForce);
+        Terms = reviewDate is { } day ? CharterTerms.Of(Terms.Purpose, Terms.StartDate, day, Terms.Contract) : Terms;
+        CurrentVersion = ++LatestVersion;
+        Record(new CharterAmended(Id, decision, amendment, LatestVersion));
+    }
+
     private GovernedDomain? Governed(DecisionDomain domain) => _domains.Find(d => d.Domain == domain);
 
     private static string Reasoned(string reason) =>

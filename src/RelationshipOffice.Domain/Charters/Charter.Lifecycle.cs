@@ -28,6 +28,9 @@ public sealed partial class Charter
     /// <summary>Agreed and not over: decisions are taken under it, and its text changes only by an amendment.</summary>
     public bool IsInForce => Stage is Stage.Agreed or Stage.Operational or Stage.UnderReview or Stage.ExitActivated;
 
+    /// <summary>In force and not on its way out: its text and rules may be amended.</summary>
+    public bool IsAmendable => IsInForce && Stage != Stage.ExitActivated;
+
     /// <summary>Whether it has come to an end: what it owed to outcomes counts no more (domain guide §5).</summary>
     public bool IsOver => Stage is Stage.Closed or Stage.Withdrawn;
 

@@ -24,6 +24,9 @@ public sealed record GovernanceAmended(
     CharterId Charter, DecisionDomain Domain, GovernanceType? Before, IReadOnlyList<PartnerId> LeadsBefore, GovernanceType After,
     IReadOnlyList<PartnerId> Leads, DecisionId Decision, int Version) : CharterEvent(Charter);
 
+/// <summary>An amendment of the text came into force by a decision of the parties.</summary>
+public sealed record CharterAmended(CharterId Charter, DecisionId Decision, string Title, int Version) : CharterEvent(Charter);
+
 public sealed record DomainTermsSet(CharterId Charter, DecisionDomain Domain, int Criticality) : CharterEvent(Charter);
 
 public sealed record CharterMoved(CharterId Charter, Stage From, Stage To, string Reason) : CharterEvent(Charter);

@@ -28,6 +28,17 @@ public sealed class Statement : AggregateRoot
         Record(new StatementWritten(Charter, Id, Section, Words));
     }
 
+    /// <summary>
+    /// Writes the statement that an amendment adds, as it comes into force. Refuses a charter that is not in force
+    /// (<c>charter.not_in_force</c>).
+    /// </summary>
+    public Statement(Charter charter, StatementChange added, double place)
+    {
+        Guard(charter.IsAmendable, CharterErrors.NotInForce);
+        (Id, Charter, Section, Words, Place) = (added.Statement, charter.Id, added.Section, added.After, place);
+        Record(new StatementWritten(Charter, Id, Section, Words));
+    }
+
     public StatementId Id { get; private set; }
 
     public CharterId Charter { get; private set; }
@@ -88,6 +99,29 @@ public sealed class Statement : AggregateRoot
 
         IsRetired = true;
         Record(new StatementRetired(Charter, Id, Section, reason.Trim()));
+    }
+
+    /// <summary>Whether an amendment still meets the words that its parties read when it was proposed.</summary>
+    public bool IsAsBefore(StatementChange change) => !IsRetired && Words == change.Before;
+
+    /// <summary>
+    /// Carries out what an amendment says of this statement, as it comes into force. Refuses a charter that is not in force
+    /// (<c>charter.not_in_force</c>) and words other than those that were read (<c>decision.amendment.statement_stale</c>).
+    /// </summary>
+    public void Amend(Charter charter, StatementChange change, string amendment)
+    {
+        Guard(charter.Id == Charter && change.Statement == Id, StatementErrors.OfAnotherCharter);
+        Guard(charter.IsAmendable, CharterErrors.NotInForce);
+        Guard(IsAsBefore(change), AmendmentErrors.StatementStale);
+        if (change.Kind == ChangeKind.Remove)
+        {
+            IsRetired = true;
+            Record(new StatementRetired(Charter, Id, Section, $"By the amendment “{amendment}”."));
+            return;
+        }
+
+        (Words, Wording) = (change.After, Wording + 1);
+        Record(new StatementReworded(Charter, Id, Section, Words));
     }
 
     private void GuardMine(Charter charter)

@@ -31,7 +31,7 @@ public sealed class Challenge : AggregateRoot
     /// </summary>
     public Challenge(Decision decision, ChallengeKind kind, PartnerId partner, PersonId by, string words, DateOnly on, WorkingCalendar calendar)
     {
-        Guard(decision.State is not (DecisionState.Withdrawn or DecisionState.Refused), DecisionErrors.Over);
+        Guard(decision.State is not (DecisionState.Withdrawn or DecisionState.Refused or DecisionState.Lapsed), DecisionErrors.Over);
         Guard(decision.Ruling.Dissent(partner).Contains(kind), DecisionErrors.ChallengeNotGiven);
         Id = ChallengeId.New();
         (Decision, Charter, Kind, Partner, RaisedBy, RaisedOn) = (decision.Id, decision.Charter, kind, partner, by, on);

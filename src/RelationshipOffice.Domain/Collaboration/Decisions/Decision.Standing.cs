@@ -1,3 +1,4 @@
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
 
@@ -31,14 +32,17 @@ public sealed partial class Decision
     /// <summary>The rule as it was on the day of notice, or on that of the last change of type before the decision was made.</summary>
     public Ruling Ruling => new(Rule, Type, Deciders, MustConsent, Followers, RuleSentence);
 
+    /// <summary>Why it fell away before it came into force; empty for all others.</summary>
+    public string LapsedBecause { get; private set; } = "";
+
     /// <summary>Nothing that a party says can change it any more.</summary>
-    public bool IsOver => State is DecisionState.Refused or DecisionState.Withdrawn || Evidence.Length > 0;
+    public bool IsOver => State is DecisionState.Refused or DecisionState.Withdrawn or DecisionState.Lapsed || Evidence.Length > 0;
 
     /// <summary>Neither decided nor ended.</summary>
     public bool IsOpen => State is DecisionState.Proposed or DecisionState.Blocked or DecisionState.Escalated;
 
     /// <summary>
-    /// The state on a day. A change of type is in effect only once the charter says so: the office carries it out.
+    /// The state on a day. What changes the charter is in effect only once the charter says so: the office carries it out.
     /// </summary>
     public DecisionState StateOn(DateOnly today)
     {
@@ -58,7 +62,7 @@ public sealed partial class Decision
         : DecisionStanding.Of(Ruling, Days, voices, Escalation is not null, today);
 
     /// <summary>
-    /// Takes over where the voices have brought it. A change of type that has come to its day waits for the charter
+    /// Takes over where the voices have brought it. What changes the charter and has come to its day waits for the charter
     /// (<see cref="TakeEffect"/>).
     /// </summary>
     public void Settle(IReadOnlyCollection<Voice> voices, DateOnly today)
@@ -69,7 +73,7 @@ public sealed partial class Decision
         }
 
         var standing = StandingOn(today, voices);
-        var state = standing.State == DecisionState.InEffect && Kind == DecisionKind.ChangeOfType ? DecisionState.Decided : standing.State;
+        var state = standing.State == DecisionState.InEffect && Kind != DecisionKind.Matter ? DecisionState.Decided : standing.State;
         Move(state, standing.InEffectFrom);
     }
 
@@ -108,6 +112,25 @@ public sealed partial class Decision
         End = new DecisionEnd(by, Reasoned(reason), today);
         (State, InEffectFrom) = (DecisionState.Withdrawn, null);
         Record(new DecisionWithdrawn(Charter, Id, Title, End.Reason));
+    }
+
+    /// <summary>
+    /// Why an amendment no longer stands on what its parties read: its charter leaves, or has another text or other rules in
+    /// force than on the day of notice. None where it does, and for whatever is no amendment.
+    /// </summary>
+    public string? GroundLostIn(Charter charter) =>
+        Kind != DecisionKind.Amendment || IsOver || State == DecisionState.InEffect ? null
+        : !charter.IsAmendable ? "The charter is on its way out or has ended, so its text stays as it is."
+        : charter.CurrentVersion != CharterVersion
+            ? $"It was proposed on version {CharterVersion}, and version {charter.CurrentVersion} has come into force since. Propose it anew on the text and the rules in force."
+        : null;
+
+    /// <summary>Lets an amendment fall that has lost its ground; every party reads why. Nothing is written over.</summary>
+    public void Lapse(string reason)
+    {
+        Guard(Kind == DecisionKind.Amendment && !IsOver && State != DecisionState.InEffect, DecisionErrors.Over);
+        (State, InEffectFrom, LapsedBecause) = (DecisionState.Lapsed, null, Reasoned(reason));
+        Record(new AmendmentLapsed(Charter, Id, Title, LapsedBecause));
     }
 
     /// <summary>Who decides in the domain has changed before this was decided: the new rule applies from now on.</summary>

@@ -29,9 +29,8 @@ public sealed partial class Decision : AggregateRoot
         var period = calendar.AddWorkingDays(today, calendar.Periods.CommentDays);
         NoticedOn = today;
         AnswerBy = proposal.AnswerBy ?? period;
-        var notice = ruling.Type == GovernanceType.QuasiHierarchy && matter.ChangeTo is null ? matter.Terms?.NoticeDays ?? 0 : 0;
-        var earliest = calendar.AddWorkingDays(today, notice);
-        WantedOn = proposal.WantedOn ?? (notice > 0 ? earliest : null);
+        var earliest = calendar.AddWorkingDays(today, matter.NoticeDays);
+        WantedOn = proposal.WantedOn ?? (matter.NoticeDays > 0 ? earliest : null);
         Guard(AnswerBy >= (ruling.HasCommentPeriod ? period : today), DecisionErrors.AnswerTooSoon);
         Guard(WantedOn is null || WantedOn >= today, DecisionErrors.WantedPast);
         Guard(WantedOn is null || WantedOn >= earliest, DecisionErrors.NoticeTooShort);
@@ -43,9 +42,10 @@ public sealed partial class Decision : AggregateRoot
         Id = DecisionId.New();
         Charter = charter.Id;
         CharterVersion = charter.CurrentVersion ?? 0;
-        Kind = matter.ChangeTo is null ? DecisionKind.Matter : DecisionKind.ChangeOfType;
+        Kind = matter.Kind;
         Domain = matter.Domain;
         Subjects = [.. matter.Subjects.Distinct().Order()];
+        (Changes, NewReviewDate) = (matter.Amendment?.Changes ?? [], matter.Amendment?.ReviewDate);
         (NewType, NewLeads) = (matter.ChangeTo?.Type, matter.ChangeTo?.Leads ?? PartnerSet.Empty);
         Title = Text.Required(proposal.Title, Text.Name, "decision.title", "A title", nameof(Title));
         Words = Text.Required(proposal.Words, Text.Paragraph, "decision.words", "What is decided", nameof(Words));
@@ -99,6 +99,15 @@ public sealed partial class Decision : AggregateRoot
     /// <summary>For a change of type: who is to decide.</summary>
     public WhoDecides? ChangeTo => NewType is { } type ? WhoDecides.Of(type, NewLeads.Members) : null;
 
+    /// <summary>For an amendment: what it changes in the text, in the order of the proposal.</summary>
+    public IReadOnlyList<StatementChange> Changes { get; private set; } = [];
+
+    /// <summary>For an amendment: the review date from then on, if it moves.</summary>
+    public DateOnly? NewReviewDate { get; private set; }
+
+    /// <summary>The domains that it touches; null stands for what lies outside any.</summary>
+    public IReadOnlyList<DecisionDomain?> Touches => Kind == DecisionKind.Amendment ? Amendment.Touched(Changes, NewReviewDate) : [Domain];
+
     /// <summary>Where it is known from, when it was taken before the charter came into the office; empty otherwise.</summary>
     public string Evidence { get; private set; } = "";
 
@@ -109,7 +118,7 @@ public sealed partial class Decision : AggregateRoot
     public static Decision OfThePast(Charter charter, Matter matter, Ruling ruling, Proposal proposal, PastDays past, string? evidence)
     {
         Guard(charter.IsInForce, DecisionErrors.CharterNotInForce);
-        Guard(matter.ChangeTo is null, DecisionErrors.PastChangeOfType);
+        Guard(matter.Kind == DecisionKind.Matter, DecisionErrors.PastChangeOfType);
         Guard(past.NoticedOn <= past.InEffectOn && past.InEffectOn < past.CharterInForceFrom, DecisionErrors.PastNotBefore);
         var decision = new Decision(charter, matter, ruling, proposal)
         {

@@ -30,7 +30,7 @@ public static class DecisionErrors
         "decision.change.running", "A change of type in this domain is under way already. Withdraw it first, or take a position on it.", "Domain");
 
     public static readonly Error PastChangeOfType =
-        new("decision.past.change_of_type", "A change of type is never written down afterwards: the parties consent to it.");
+        new("decision.past.change_of_type", "A change of type or of the text is never written down afterwards: the parties consent to it.");
 
     public static readonly Error PastNotBefore = new(
         "decision.past.not_before", "Only what was decided before the charter came into force here is written down afterwards. Propose everything else.", "InEffectOn");

@@ -22,6 +22,9 @@ public sealed record DecisionEscalated(
 
 public sealed record DecisionWithdrawn(CharterId Charter, DecisionId Decision, string Title, string Reason) : CharterEvent(Charter);
 
+/// <summary>An amendment fell away because what it stood on changed before it came into force.</summary>
+public sealed record AmendmentLapsed(CharterId Charter, DecisionId Decision, string Title, string Reason) : CharterEvent(Charter);
+
 public sealed record DecisionCommented(CharterId Charter, DecisionId Decision, string Title, PartnerId? Partner, string Words) : CharterEvent(Charter);
 
 public sealed record ChallengeRaised(

@@ -8,6 +8,9 @@ public enum DecisionKind
 
     /// <summary>Who decides in a domain from now on.</summary>
     ChangeOfType,
+
+    /// <summary>Other words in the charter's text from a day on.</summary>
+    Amendment,
 }
 
 /// <summary>Subjects in which followers keep a say, whatever the domain (domain guide §3.4, 11).</summary>
@@ -62,6 +65,9 @@ public enum DecisionState
     Refused,
 
     Withdrawn,
+
+    /// <summary>The text or the rules that it stood on changed before it came into force.</summary>
+    Lapsed,
 }
 
 /// <summary>What a party says to a decision.</summary>

@@ -36,8 +36,9 @@ public sealed record DecisionOutlook(string Now, string IfNobodyActs, IReadOnlyL
             DecisionState.Escalated => OnTheLadder(decision.Escalation!, today),
             DecisionState.Decided => (
                 $"Decided; it takes effect on {Day(decision.InEffectFrom!.Value)}.",
-                decision.Kind == DecisionKind.ChangeOfType ? "On that day the charter gets its next version." : "It takes effect on that day by itself."),
+                decision.Kind == DecisionKind.Matter ? "It takes effect on that day by itself." : $"On that day the charter gets its next version; version {decision.CharterVersion} stays in force until then."),
             DecisionState.InEffect => ($"In effect since {Day(decision.InEffectFrom!.Value)}.", ""),
+            DecisionState.Lapsed => ($"Lapsed. {decision.LapsedBecause}", ""),
             DecisionState.Refused => ($"Refused: {against} said no.", ""),
             _ => ("Withdrawn.", ""),
         };
@@ -58,7 +59,7 @@ public sealed record DecisionOutlook(string Now, string IfNobodyActs, IReadOnlyL
 
     private static IEnumerable<Awaited> AnswersOwed(Decision decision, IEnumerable<Challenge> challenges, DateOnly today) =>
         from challenge in challenges
-        where challenge.Answer is null && decision.State is not (DecisionState.Withdrawn or DecisionState.Refused)
+        where challenge.Answer is null && decision.State is not (DecisionState.Withdrawn or DecisionState.Refused or DecisionState.Lapsed)
         from decider in decision.Deciders.Members
         select new Awaited(decider, "written answer to a challenge", challenge.AnswerBy, challenge.IsOverdueOn(today));
 

@@ -18,6 +18,11 @@ public static class DecisionRules
             return ChangeOfType(matter, changeTo, parties, nameOf);
         }
 
+        if (matter.Amendment is { } amendment)
+        {
+            return AmendmentRules.For(amendment, parties, nameOf);
+        }
+
         var type = matter.InForce?.Type;
         var leads = new PartnerSet((matter.InForce?.Leads.Members ?? []).Where(parties.Contains));
         if (type is null or GovernanceType.Network || matter.IsDelegated || leads.Members.Count == 0)

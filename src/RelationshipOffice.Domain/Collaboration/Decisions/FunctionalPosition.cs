@@ -115,5 +115,5 @@ public sealed class FunctionalPosition : AggregateRoot
             _ => null,
         };
 
-    private static bool HasEnded(DecisionState state) => state is DecisionState.InEffect or DecisionState.Refused or DecisionState.Withdrawn;
+    private static bool HasEnded(DecisionState state) => state is DecisionState.InEffect or DecisionState.Refused or DecisionState.Withdrawn or DecisionState.Lapsed;
 }
