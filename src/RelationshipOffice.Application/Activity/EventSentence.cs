@@ -44,6 +44,8 @@ internal static partial class EventSentence
         ["FunctionalPositionRecorded"] = "Recorded the position of {function} on “{title}”: {stance}",
         ["FunctionalPositionJudged"] = "Said whether {function} prevailed on “{title}”: {prevailed}",
         ["GovernanceAmended"] = "Changed who decides in {domain} to {after} by a decision of the parties: version {version}",
+        ["CharterAmended"] = "Brought the amendment “{title}” into force: version {version}",
+        ["AmendmentLapsed"] = "The amendment “{title}” lapsed: {reason}",
         ["VersionAmended"] = "Brought version {number} into force by a decision",
         ["CharterSigned"] = "Signed version {number} for {partner}",
         ["CharterDeclined"] = "Declined to sign version {number} for {partner}: {reason}",

@@ -39,6 +39,8 @@ public static class OfficeServices
         services.AddScoped<DocumentSource>();
         services.AddScoped<ChainHead>();
         services.AddScoped<SigningHand>();
+        services.AddScoped<AmendmentCourse>();
+        services.AddScoped<AmendmentReader>();
         services.AddScoped<DecisionCourse>();
         services.AddScoped<Proposing>();
         services.AddScoped<WaitingDecisions>();

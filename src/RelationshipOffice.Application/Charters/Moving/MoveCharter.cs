@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -36,7 +37,7 @@ internal sealed class MoveCharterValidator : AbstractValidator<MoveCharter>
     }
 }
 
-internal sealed class MoveCharterHandler(OfficeDbContext db, OfficeClock clock, VersionFreezer freezer, GateReader gates) : IHandler<MoveCharter, Done>
+internal sealed class MoveCharterHandler(OfficeDbContext db, OfficeClock clock, VersionFreezer freezer, GateReader gates, AmendmentCourse amendments) : IHandler<MoveCharter, Done>
 {
     public async Task<Result<Done>> HandleAsync(MoveCharter request, Actor actor, CancellationToken ct)
     {
@@ -55,6 +56,7 @@ internal sealed class MoveCharterHandler(OfficeDbContext db, OfficeClock clock, 
 
         var left = charter.CurrentVersion;
         charter.MoveTo(to, request.Reason, facts, clock.Now);
+        await amendments.LookAgainAsync(charter, ct);
         if (to == Stage.InReview)
         {
             db.CharterVersions.Add(await freezer.FreezeAsync(charter, ct));

@@ -1,3 +1,4 @@
+using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
@@ -26,6 +27,9 @@ public sealed record CharterDetails(
     /// <summary>Whether the reader may set that order: the office, until the first signature.</summary>
     public bool MayOrderSigning { get; init; }
 
+    /// <summary>The amendment that is under way, or has lapsed last; none where there is none to speak of.</summary>
+    public AmendmentBrief? Amendment { get; init; }
+
     /// <summary>The newest round of convergence while the charter is there; none before the first.</summary>
     public RoundBrief? Round { get; init; }
 
@@ -50,6 +54,9 @@ public sealed record CharterMay(
 {
     /// <summary>Keep the private notes of the own party.</summary>
     public bool KeepNotes { get; init; }
+
+    /// <summary>Propose an amendment, because the charter is in force and not on its way out.</summary>
+    public bool Amend { get; init; }
 
     /// <summary>See the charter as one of its parties does.</summary>
     public bool LookAsParty { get; init; }
@@ -100,7 +107,11 @@ public sealed record OwedRow(OutcomeId Outcome, string Title, ContributionKind K
 /// <param name="Decision">The decision that brought it into force; none for one that the parties sign.</param>
 public sealed record VersionRow(
     int Number, string ContentHash, DateTimeOffset CreatedAt, SetAsideRow? SetAside, IReadOnlyList<SignatureRow> Signatures,
-    DecisionId? Decision = null);
+    DecisionId? Decision = null)
+{
+    /// <summary>What that decision was, and since when it is in effect.</summary>
+    public VersionOrigin? Origin { get; init; }
+}
 
 /// <summary>Why a version was set aside; no party means that the office took it back.</summary>
 public sealed record SetAsideRow(string By, string? Party, string Reason, DateTimeOffset At)

@@ -42,6 +42,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             .SelectMany(o => o.Contributions.Where(c => c.Charter == charter.Id), (o, c) => new OwedRow(o.Id, o.Title, c.Kind, c.Weight, c.Description))
             .ToListAsync(ct);
 
+        var origins = await VersionOrigin.ReadAsync(db, charter.Id, ct);
         var table = new PositionTable(charter, statements, positions, names);
         var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
         // In review only the last signature asks what the rules say.
@@ -71,13 +72,17 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             owes,
             [.. versions.Select(v => new VersionRow(
                 v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
-                [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision))],
+                [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision)
+                {
+                    Origin = v.Decision is { } by ? origins.GetValueOrDefault(by) : null,
+                })],
             GateRow.Of(charter, ahead),
             WaitingFor(charter, table, signed, names, round),
             MayOf(actor, charter, charter.Stage == Stage.InReview ? (await hand.RightAsync(actor, charter, ct))?.Party : null, signed, names, round))
         {
             MayOrderSigning = actor.May(Permission.GovernCharters) && charter.IsDraft && signed.Count == 0,
             SigningOrder = [.. charter.Parties.Where(p => p.SigningTurn is not null).OrderBy(p => p.SigningTurn).Select(p => new PartyRow(p.Partner, names.Partner(p.Partner)))],
+            Amendment = await AmendmentBrief.ReadAsync(db, charter.Id, clock.Today, ct),
             Round = round.Row,
             Exit = ahead.Exit is { } exit ? new ExitBrief(exit.EndsOn, exit.Open.Count) : null,
             NewGaps = Gate.NewGaps(charter, ahead),
@@ -96,6 +101,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             charter.IsInForce && actor.MayPropose(charter),
             !charter.IsOver && actor.MayPropose(charter), actor.May(Permission.GovernCharters))
         {
+            Amend = charter.IsAmendable && actor.MayPropose(charter),
             KeepNotes = actor.KeepsNotesOf() is { } own && charter.IsParty(own),
             LookAsParty = actor.May(Permission.LookAsPartner),
         };

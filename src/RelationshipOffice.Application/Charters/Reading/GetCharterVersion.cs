@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Collaboration;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -22,6 +23,9 @@ public sealed record VersionDetails(
 {
     /// <summary>What the reader agrees to by signing, word for word as the evidence will keep it.</summary>
     public string Sentence { get; init; } = "";
+
+    /// <summary>What that decision was, and since when it is in effect.</summary>
+    public VersionOrigin? Origin { get; init; }
 
     /// <summary>Declining is the signatory's own; a delegation lets somebody sign only.</summary>
     public bool MayDecline { get; init; }
@@ -62,6 +66,7 @@ internal sealed class GetCharterVersionHandler(OfficeDbContext db, SigningHand h
             [.. signatures.Select(s => SignatureRow.Of(s, names))], signs?.Party, version.Decision)
         {
             Sentence = signs is null ? "" : Signature.SentenceOf(charter.Code, version.Number, names.Partner(signs.Party), signs.By?.ByName),
+            Origin = version.Decision is { } by ? (await VersionOrigin.ReadAsync(db, charter.Id, ct)).GetValueOrDefault(by) : null,
             MayDecline = signs is { By: null },
             TurnOf = before is { } other ? names.Partner(other) : null,
             Delegated = signs is { By: null } ? await DelegatedAsync(charter, version.Number, actor, ct) : null,

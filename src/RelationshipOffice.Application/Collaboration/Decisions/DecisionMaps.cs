@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
@@ -19,7 +21,9 @@ internal sealed class DecisionMap : IEntityTypeConfiguration<Decision>
         decision.ToTable("decisions", table =>
         {
             table.HasCheckConstraint("ck_decisions_answer_by", "answer_by >= noticed_on");
-            table.HasCheckConstraint("ck_decisions_change", "(kind = 'ChangeOfType') = (new_type is not null) and (kind = 'Matter' or domain is not null)");
+            table.HasCheckConstraint("ck_decisions_change", "(kind = 'ChangeOfType') = (new_type is not null) and (kind <> 'ChangeOfType' or domain is not null)");
+            table.HasCheckConstraint("ck_decisions_amendment", "(kind = 'Amendment') = (changes <> '[]'::jsonb or new_review_date is not null) and (kind <> 'Amendment' or wanted_on is not null)");
+            table.HasCheckConstraint("ck_decisions_lapsed", "(state = 'Lapsed') = (lapsed_because <> '')");
             table.HasCheckConstraint("ck_decisions_effect", "(state in ('Decided', 'InComment', 'InEffect')) = (in_effect_from is not null)");
             table.HasCheckConstraint("ck_decisions_withdrawn", "(state = 'Withdrawn') = (end_on is not null)");
         });
@@ -30,7 +34,12 @@ internal sealed class DecisionMap : IEntityTypeConfiguration<Decision>
         decision.Property(d => d.Heard).HasMaxLength(Text.Line);
         decision.Property(d => d.Evidence).HasMaxLength(Text.Line);
         decision.Property(d => d.NewRule).HasMaxLength(Text.Paragraph);
-        decision.Ignore(d => d.Days).Ignore(d => d.Ruling).Ignore(d => d.ChangeTo).Ignore(d => d.IsOver).Ignore(d => d.IsOpen);
+        decision.Ignore(d => d.Days).Ignore(d => d.Ruling).Ignore(d => d.ChangeTo).Ignore(d => d.IsOver).Ignore(d => d.IsOpen).Ignore(d => d.Touches);
+        decision.Property(d => d.LapsedBecause).HasMaxLength(Text.Line);
+        decision.Property(d => d.Changes).HasColumnType("jsonb").HasDefaultValueSql("'[]'::jsonb").HasConversion(
+            changes => JsonSerializer.Serialize(changes, OfficeJson.Options),
+            kept => JsonSerializer.Deserialize<List<StatementChange>>(kept, OfficeJson.Options)!,
+            new ValueComparer<IReadOnlyList<StatementChange>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list));
         decision.Property(d => d.Subjects).HasConversion(
             subjects => subjects.Select(s => s.ToString()).ToArray(),
             names => names.Select(n => Enum.Parse<ProtectedSubject>(n)).ToArray(),
@@ -56,6 +65,10 @@ internal sealed class DecisionMap : IEntityTypeConfiguration<Decision>
         decision.HasOne<Person>().WithMany().HasForeignKey(d => d.ProposedBy).OnDelete(DeleteBehavior.Restrict);
         decision.HasIndex(d => new { d.Charter, d.NoticedOn }).HasDatabaseName("ix_decisions_charter");
         decision.HasIndex(d => d.InEffectFrom).HasFilter("state in ('Decided', 'InComment')").HasDatabaseName("ix_decisions_due");
+        // Each amendment is judged by the text in force, which another one would take away.
+        decision.HasIndex(d => d.Charter)
+            .HasFilter("kind = 'Amendment' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided', 'InComment')")
+            .Refuses("ux_decisions_amendment", AmendmentErrors.AmendmentRunning);
         // Two changes of one domain at once would each have been consented to on the ground of the other's past.
         decision.HasIndex(d => new { d.Charter, d.Domain })
             .HasFilter("kind = 'ChangeOfType' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided')")

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -11,6 +12,7 @@ internal sealed class Proposing(OfficeDbContext db, OfficeClock clock, DecisionC
 {
     public async Task<DecisionId> GiveNoticeAsync(Charter charter, Matter matter, Proposal proposal, Actor actor, CancellationToken ct)
     {
+        await GuardAloneAsync(charter, matter.Kind, ct);
         var ruling = await course.RuleAsync(charter, matter, ct);
         var decision = new Decision(charter, matter, ruling, proposal, clock.Today, await db.WorkingDaysAsync(ct));
         db.Decisions.Add(decision);
@@ -25,5 +27,18 @@ internal sealed class Proposing(OfficeDbContext db, OfficeClock clock, DecisionC
         db.DecisionPositions.AddRange(positions);
         await course.SettleAsync(new DecisionInHand(charter, decision, positions), ct);
         return decision.Id;
+    }
+
+    // An amendment is judged by the text and the rules in force, so nothing else may be changing either of them meanwhile.
+    private async Task GuardAloneAsync(Charter charter, DecisionKind kind, CancellationToken ct)
+    {
+        if (kind == DecisionKind.Matter)
+        {
+            return;
+        }
+
+        var running = await db.Decisions.Where(d => d.Charter == charter.Id && d.Kind != DecisionKind.Matter).Running().Select(d => d.Kind).ToListAsync(ct);
+        Rule.Guard(!running.Contains(DecisionKind.Amendment), AmendmentErrors.AmendmentRunning);
+        Rule.Guard(kind != DecisionKind.Amendment || running.Count == 0, AmendmentErrors.ChangeOfTypeRunning);
     }
 }

@@ -20,6 +20,9 @@ public sealed record DecisionDetails(
     /// <summary>Where it stands and what becomes of it if nobody acts; null for readers by invitation.</summary>
     public OutlookRow? Outlook { get; init; }
 
+    /// <summary>For an amendment: what it changes in the text.</summary>
+    public AmendmentDetails? Amendment { get; init; }
+
     /// <summary>What happened, oldest first; empty for readers by invitation.</summary>
     public IReadOnlyList<DecisionMoment> Story { get; init; } = [];
 }

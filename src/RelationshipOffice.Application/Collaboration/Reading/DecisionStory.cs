@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.People;
@@ -44,6 +45,7 @@ internal static class DecisionStory
     {
         nameof(DecisionProposed) => 0,
         nameof(DecisionMoved) => 2,
+        nameof(CharterAmended) => 3,
         _ => 1,
     };
 
@@ -59,6 +61,8 @@ internal static class DecisionStory
             nameof(DecisionRuledAnew) => Said("The type of its domain changed: another rule applies from now on", isTurn: true),
             nameof(DecisionEscalated) => Read<DecisionEscalated>() is var e
                 ? Said($"Taken up to {Ladder.NameOf(e.Step)}, which has until {Day(e.Due)}: “{e.Reason}”", isTurn: true) : null,
+            nameof(AmendmentLapsed) => Said($"Lapsed. {Read<AmendmentLapsed>().Reason.TrimEnd('.')}", isTurn: true),
+            nameof(CharterAmended) => Said($"Version {Read<CharterAmended>().Version} of the charter came into force with it", isTurn: true),
             nameof(DecisionWithdrawn) => Said($"Withdrawn: “{Read<DecisionWithdrawn>().Reason}”", isTurn: true),
             nameof(DecisionCommented) => Said($"{(Read<DecisionCommented>().Partner is { } party ? voices.Partner(party) : "The office")} commented"),
             nameof(ChallengeRaised) => Read<ChallengeRaised>() is var c ? Said(Raised(voices.Partner(c.Partner), c.ChallengeKind, c.AnswerBy)) : null,

@@ -87,7 +87,12 @@ internal sealed class DecisionVoices
 
     /// <summary>A party's part under a rule, in words.</summary>
     public static string Part(Ruling ruling, PartnerId party) =>
-        ruling.Deciders.Members.Contains(party) ? ruling.Type == GovernanceType.Hierarchy ? "Decides as the owner" : "Leads and decides"
+        ruling.Deciders.Members.Contains(party) ? ruling.Type switch
+        {
+            GovernanceType.Hierarchy => "Decides as the owner",
+            null => "Leads or owns a domain that it touches, and decides",
+            _ => "Leads and decides",
+        }
         : ruling.MustConsent.Members.Contains(party) ? "Must consent"
         : ruling.Type == GovernanceType.Hierarchy ? "Is heard first"
         : ruling.Followers.Members.Contains(party) ? "Comments, may challenge or ask for a waiver, acknowledges"

@@ -4,7 +4,6 @@ using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Collaboration;
@@ -53,7 +52,7 @@ internal sealed class FindDecisionsHandler(OfficeDbContext db, OfficeClock clock
         var names = await db.Partners.Where(p => owing.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         return new Page<DecisionRow>(
             [.. found.Select(d => new DecisionRow(
-                d.Id, d.Charter, codes[d.Charter], d.Title, d.Kind, d.Domain is { } domain ? Sentence.Begin(DomainNames.Of(domain)) : "Outside any domain",
+                d.Id, d.Charter, codes[d.Charter], d.Title, d.Kind, AmendmentWords.Of(d.Touches),
                 d.StateOn(clock.Today), d.NoticedOn, d.AnswerBy, d.InEffectFrom, standings[d.Id].Duties.Any(x => x.IsOverdue),
                 open.GetValueOrDefault(d.Id), [.. standings[d.Id].Duties.Select(x => x.Party)],
                 [.. standings[d.Id].Duties.Select(x => names.GetValueOrDefault(x.Party, "A former party"))]))],
@@ -96,7 +95,7 @@ internal sealed class FindDecisionsHandler(OfficeDbContext db, OfficeClock clock
         DecisionState.InComment => d => (d.State == DecisionState.Decided || d.State == DecisionState.InComment)
             && d.Rule == DecisionRule.LeaderAfterComments && d.AnswerBy >= today && d.InEffectFrom > today,
         DecisionState.Decided => d => (d.State == DecisionState.Decided || d.State == DecisionState.InComment)
-            && (d.Rule != DecisionRule.LeaderAfterComments || d.AnswerBy < today) && (d.InEffectFrom > today || d.Kind == DecisionKind.ChangeOfType),
+            && (d.Rule != DecisionRule.LeaderAfterComments || d.AnswerBy < today) && (d.InEffectFrom > today || d.Kind != DecisionKind.Matter),
         _ => d => d.State == state,
     };
 

@@ -30,7 +30,7 @@ internal sealed class GetDecisionHandler(OfficeDbContext db, OfficeClock clock) 
         var voices = await new DecisionVoices { Charter = charter, Decision = decision, Today = clock.Today }.ReadAsync(db, ct);
         return new DecisionDetails(
             decision.Id, decision.Version, charter.Id, charter.Code, charter.Title, isByInvitation, decision.Title, decision.Words,
-            decision.Kind, decision.Rule, decision.RuleSentence, decision.Domain is { } domain ? Sentence.Begin(DomainNames.Of(domain)) : null,
+            decision.Kind, decision.Rule, decision.RuleSentence, decision.Touches is [null] ? null : AmendmentWords.Of(decision.Touches),
             [.. decision.Subjects.Select(DecisionRules.Of)], voices.State, decision.CharterVersion,
             decision.ProposingParty is { } party ? voices.Partner(party) : null, voices.Person(decision.ProposedBy), decision.NoticedOn,
             decision.AnswerBy, decision.WantedOn, decision.InEffectFrom, decision.Heard, decision.Evidence, EscalationOf(decision, voices),
@@ -42,6 +42,7 @@ internal sealed class GetDecisionHandler(OfficeDbContext db, OfficeClock clock) 
             isByInvitation ? new DecisionMay(null, [], false, [], false, false, false, false, false) : MayOf(actor, voices))
         {
             Outlook = isByInvitation ? null : voices.Outlook(),
+            Amendment = await AmendmentDetails.ReadAsync(db, decision, ct),
             Story = isByInvitation ? [] : await DecisionStory.ReadAsync(db, clock, voices, ct),
         };
     }
@@ -57,7 +58,7 @@ internal sealed class GetDecisionHandler(OfficeDbContext db, OfficeClock clock) 
             isMuted ? null : party,
             actor.MayRecordForOthers() && isOpen ? [.. charter.Parties.Select(p => p.Partner).Where(p => !voices.WithUsers.Contains(p))] : [],
             isOpen && (party is not null || actor.Roles.HasFlag(Roles.Officer)),
-            party is { } mine && state is not (DecisionState.Refused or DecisionState.Withdrawn) ? decision.Ruling.Dissent(mine) : [],
+            party is { } mine && state is not (DecisionState.Refused or DecisionState.Withdrawn or DecisionState.Lapsed) ? decision.Ruling.Dissent(mine) : [],
             party is { } deciding && decision.Deciders.Members.Contains(deciding),
             isStuck && decision.Escalation?.Step != LadderStep.Neutral && actor.MayPropose(charter),
             isOpen && actor.May(Permission.ProposeDecisions) && actor.MayWithdraw(charter, decision),
@@ -84,7 +85,7 @@ internal sealed class GetDecisionHandler(OfficeDbContext db, OfficeClock clock) 
     private static FunctionRow FunctionOf(FunctionalPosition position, DecisionVoices voices, Actor actor)
     {
         var isOpen = !voices.Decision.IsOver && voices.State != DecisionState.InEffect;
-        var hasEnded = voices.State is DecisionState.InEffect or DecisionState.Refused or DecisionState.Withdrawn;
+        var hasEnded = voices.State is DecisionState.InEffect or DecisionState.Refused or DecisionState.Withdrawn or DecisionState.Lapsed;
         return new FunctionRow(
             position.Id, position.Version, position.Function, voices.Person(position.Person), position.Stance, position.Words, position.Effect,
             position.EffectWords, position.RecordedOn, position.Prevailed(voices.State), position.Person == actor.Id,

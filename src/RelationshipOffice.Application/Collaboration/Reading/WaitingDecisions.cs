@@ -39,8 +39,8 @@ internal sealed class WaitingDecisions(OfficeDbContext db, OfficeClock clock)
             from duty in decision.StandingOn(clock.Today, [.. voices[decision.Id]]).Duties
             where duty.Party == party
             select Item(Wait.Decide, mine[decision.Charter], decision, duty.What == DecisionStance.Consent
-                ? (FormattableString)$"“{decision.Title}” waits for the consent of your side{Until(duty)}"
-                : $"“{decision.Title}” is in its comment period until {duty.By:d MMMM yyyy}. Silence then counts as acknowledged.");
+                ? (FormattableString)$"{Named(decision)} waits for the consent of your side{Until(duty)}"
+                : $"{Named(decision)} is in its comment period until {duty.By:d MMMM yyyy}. Silence then counts as acknowledged.");
         var owed = await db.Challenges.AsNoTracking().Where(c => ids.Contains(c.Charter) && c.Answer == null)
             .Join(db.Decisions.AsNoTracking(), c => c.Decision, d => d.Id, (c, d) => new { Challenge = c, Decision = d }).ToListAsync(ct);
         var answers = owed.Where(o => o.Decision.Deciders.Members.Contains(party)).Select(o => Item(
@@ -69,6 +69,8 @@ internal sealed class WaitingDecisions(OfficeDbContext db, OfficeClock clock)
                 Since = Moment(i.Invitation.InvitedOn),
             });
     }
+
+    private static string Named(Decision decision) => decision.Kind == DecisionKind.Amendment ? $"The amendment “{decision.Title}”" : $"“{decision.Title}”";
 
     private static string Until(Duty duty) => FormattableString.Invariant(duty.IsOverdue ? (FormattableString)$"; it was due on {duty.By:d MMMM yyyy}." : $" until {duty.By:d MMMM yyyy}.");
 
