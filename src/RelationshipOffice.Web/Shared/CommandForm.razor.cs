@@ -33,6 +33,13 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
     [Parameter]
     public EventCallback<TResult> Done { get; set; }
 
+    /// <summary>
+    /// Asked when every field is right, before anything is sent: refusals are shown, and none means that the asker shows
+    /// something first. Null sends.
+    /// </summary>
+    [Parameter]
+    public Func<Task<IReadOnlyList<Error>?>>? Review { get; set; }
+
     /// <summary>Shows a Cancel button when set.</summary>
     [Parameter]
     public EventCallback Cancel { get; set; }
@@ -91,9 +98,14 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
                 return;
             }
 
+            if (Review is not null && await Review() is { } before)
+            {
+                await ShowAsync(before, RefusedAt(before));
+                return;
+            }
+
             var result = await Office.SendAsync(Command);
-            await ShowAsync(result.Errors, [.. result.Errors.Select(e => (Error: e, At: At(e))).Where(e => e.At is not null)
-                .Select(e => new Refused(e.At!.Value, e.Error.Message, FieldPath.ValueOf(e.At.Value)))]);
+            await ShowAsync(result.Errors, RefusedAt(result.Errors));
             if (result.IsDone)
             {
                 // A second click may arrive before the form is gone.
@@ -127,6 +139,9 @@ public sealed partial class CommandForm<TCommand, TResult> : ComponentBase, IDis
         _left.Add(changed.FieldIdentifier);
         Tell(Faults());
     }
+
+    private List<Refused> RefusedAt(IEnumerable<Error> errors) => [.. errors.Select(e => (Error: e, At: At(e))).Where(e => e.At is not null)
+        .Select(e => new Refused(e.At!.Value, e.Error.Message, FieldPath.ValueOf(e.At.Value)))];
 
     private IReadOnlyList<Error> Faults() => Services.GetService<IValidator<TCommand>>() is { } validator
         ? [.. validator.Validate(Command).Errors.Select(f => new Error(f.ErrorCode, f.ErrorMessage, f.PropertyName))]

@@ -62,7 +62,7 @@ internal static class Tones
             DecisionState.InEffect => Tone.Good,
             DecisionState.Blocked or DecisionState.Refused => Tone.Bad,
             DecisionState.Escalated => Tone.Risk,
-            DecisionState.Withdrawn => Tone.Ended,
+            DecisionState.Withdrawn or DecisionState.Lapsed => Tone.Ended,
             _ => Tone.Open,
         }, decision.InWords()),
         DecisionStance voice => (voice == DecisionStance.Object ? Tone.Bad : Tone.Good, voice.InWords()),

@@ -71,6 +71,8 @@ public sealed class AmendmentTests
     [Theory]
     [InlineData(Section.Vision, "ABC")]
     [InlineData(Section.Principles, "ABC")]
+    [InlineData(Section.AlignmentRequests, "ABC")]
+    [InlineData(Section.Bodies, "ABC")]
     [InlineData(Section.Review, "ABC")]
     [InlineData(Section.ValueShare, "ABC")]
     [InlineData(Section.Exit, "ABC")]

@@ -9,8 +9,8 @@ namespace RelationshipOffice.Domain.Charters;
 public static class SectionDomains
 {
     /// <summary>The section lies outside any domain whatever a proposer names, so a change of it needs every party.</summary>
-    public static bool IsEverybodys(Section section) =>
-        section is Section.Vision or Section.Principles or Section.Escalation or Section.Review or Section.InvokingClause;
+    public static bool IsEverybodys(Section section) => section is Section.Vision or Section.Principles or Section.GovernanceDomains
+        or Section.Bodies or Section.AlignmentRequests or Section.Escalation or Section.Review or Section.InvokingClause;
 
     /// <summary>The domain that a change of the section touches in any case, beside those that the proposer names.</summary>
     public static DecisionDomain? Of(Section section) => section switch
