@@ -31,10 +31,10 @@ public sealed class ChangeATypeTests(TheBrowser browser, TheOffice office)
         await ana.IsFitAsync("decision-proposed");
 
         var address = new Uri(ana.Page.Url).AbsolutePath;
-        await ConsentAsync(dell, address);
+        await dell.ConsentAsync(address);
         await genco.OpenAsync("/");
         await genco.Page.GetByText("waits for the consent of your side").First.WaitForAsync();
-        await ConsentAsync(genco, address);
+        await genco.ConsentAsync(address);
 
         // The officer's open page hears of the last consent without a reload.
         await ana.Page.Locator(".office-lead").GetByText("In effect since").WaitForAsync();
@@ -55,21 +55,5 @@ public sealed class ChangeATypeTests(TheBrowser browser, TheOffice office)
     {
         await page.GetByRole(AriaRole.Dialog).GetByLabel(label).ClickAsync();
         await page.Locator(".mud-popover-open").GetByText(value, new() { Exact = true }).First.ClickAsync();
-    }
-
-    private static async Task ConsentAsync(Visitor manager, string decision)
-    {
-        await manager.OpenAsync(decision);
-        await manager.Page.GetByRole(AriaRole.Button, new() { Name = "Take a position" }).ClickAsync();
-        var dialog = manager.Page.GetByRole(AriaRole.Dialog);
-        await ChooseStanceAsync(manager.Page, dialog);
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Say so" }).ClickAsync();
-        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
-    }
-
-    private static async Task ChooseStanceAsync(IPage page, ILocator dialog)
-    {
-        await dialog.GetByLabel("Where").First.ClickAsync();
-        await page.Locator(".mud-popover-open").GetByText("Consents", new() { Exact = true }).First.ClickAsync();
     }
 }

@@ -31,7 +31,7 @@ internal static class ThePages
         new("charter-exit", "/charters/{charter:RC-2}?show=exit"), new("charter-exit-closed", "/charters/{charter:RC-5}?show=exit"),
         new("charter-convergence", "/charters/{charter:RC-7}?show=convergence"),
         new("charter-readiness", "/charters/{charter:RC-7}?show=readiness"), new("charter-readiness-at-work", "/charters/{charter:RC-2}?show=readiness"),
-        new("charter-documents", "/charters/{charter:RC-3}?show=documents"),
+        new("charter-documents", "/charters/{charter:RC-3}?show=documents"), new("charter-amend", "/charters/{charter:RC-2}/amend"),
         new("charter-parking", "/charters/{charter:RC-7}?show=parking"), new("charter-round", "/charters/{charter:RC-7}/rounds/1"),
         new("charter-rounds-compared", "/charters/{charter:RC-7}/rounds/compare?from=1"), new("charter-agenda", "/charters/{charter:RC-7}/agenda"),
         new("library", "/library"), new("library-statement", "/library/statements/{wording:Honesty}"), new("templates", "/library/templates"),
