@@ -135,6 +135,20 @@ public sealed class ProposeAmendmentTests(OfficeFixture office) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_whole_amendment_is_refused_before_it_is_proposed_where_proposing_it_would_be()
+    {
+        var charter = await office.AnAgreedCharterAsync();
+        var door = office.As(charter.Sides[0].Manager);
+        var typed = office.OfTheVision(charter);
+        var preview = new PreviewAmendment(charter.Id, typed.Changes, null, [], office.Today().AddDays(-1));
+        await door.AskAsync(preview).ValueAsync();
+
+        await door.AskAsync(preview with { IsWhole = true }).RefusedAsync(DecisionErrors.WantedPast);
+        await door.SendAsync(typed).ValueAsync();
+        await door.AskAsync(preview with { IsWhole = true, WantedOn = typed.WantedOn }).RefusedAsync(AmendmentErrors.AmendmentRunning);
+    }
+
+    [Fact]
     public async Task An_officer_only_prepares_it()
     {
         var charter = await office.AnAgreedCharterAsync();

@@ -126,6 +126,18 @@ public sealed class AmendmentTests
     }
 
     [Fact]
+    public void An_owner_says_how_the_unit_was_heard()
+    {
+        var charter = With("H");
+        var matter = Matter.Of(Amendment.Of(charter, [Change([DecisionDomain.Quality])], null, []), []);
+        Decision Owned(string heard) => new(
+            charter, matter, DecisionRules.For(matter, [A, B, C], NameOf), ADecision.Proposed(wanted: Wanted, heard: heard), Today, WorkingCalendar.Default);
+
+        Refused("decision.heard.missing", () => Owned(""));
+        Assert.Equal("In the staff meeting.", Owned("In the staff meeting.").Heard);
+    }
+
+    [Fact]
     public void It_loses_its_ground_with_another_version_or_an_exit_and_is_told_why()
     {
         var charter = With("NQ");

@@ -13,9 +13,12 @@ namespace RelationshipOffice.Application.Collaboration;
 /// What an amendment would need and change, before anybody is told: whose consent by which rule, who acknowledges and until
 /// when, the earliest day of effect, and every change word by word. Refuses what proposing it would refuse of its content.
 /// </summary>
+/// <param name="Heard">In hierarchy: when and how the unit was heard.</param>
+/// <param name="IsWhole">Nothing is left to write: refuses whatever proposing it now would refuse, its day and a second amendment among it.</param>
 [Requires(Permission.ProposeDecisions)]
 public sealed record PreviewAmendment(
-    CharterId Charter, IReadOnlyList<AmendmentLine> Changes, DateOnly? ReviewDate, IReadOnlyList<ProtectedSubject> Subjects, DateOnly? WantedOn)
+    CharterId Charter, IReadOnlyList<AmendmentLine> Changes, DateOnly? ReviewDate, IReadOnlyList<ProtectedSubject> Subjects, DateOnly? WantedOn,
+    string Heard = "", bool IsWhole = false)
     : IQuery<AmendmentPreview>, IAmendmentFields
 {
     IReadOnlyList<AmendmentLine> IAmendmentFields.Lines => Changes;
@@ -41,7 +44,7 @@ internal sealed class PreviewAmendmentValidator : AbstractValidator<PreviewAmend
     public PreviewAmendmentValidator() => Include(new AmendmentRulesOfForm());
 }
 
-internal sealed class PreviewAmendmentHandler(OfficeDbContext db, OfficeClock clock, AmendmentReader amendments, DecisionCourse course)
+internal sealed class PreviewAmendmentHandler(OfficeDbContext db, OfficeClock clock, AmendmentReader amendments, DecisionCourse course, Proposing proposing)
     : IHandler<PreviewAmendment, AmendmentPreview>
 {
     public async Task<Result<AmendmentPreview>> HandleAsync(PreviewAmendment request, Actor actor, CancellationToken ct)
@@ -56,6 +59,13 @@ internal sealed class PreviewAmendmentHandler(OfficeDbContext db, OfficeClock cl
         var ruling = await course.RuleAsync(charter, matter, ct);
         var names = await course.NamesAsync(charter, ct);
         var calendar = await db.WorkingDaysAsync(ct);
+        if (request.IsWhole)
+        {
+            await proposing.GuardAloneAsync(charter, matter.Kind, ct);
+            // Made and thrown away: what it refuses, it refuses here.
+            _ = new Decision(charter, matter, ruling, new Proposal("?", "?", null, actor.Id, null, request.WantedOn, request.Heard), clock.Today, calendar);
+        }
+
         var answerBy = calendar.AddWorkingDays(clock.Today, calendar.Periods.CommentDays);
         var notice = calendar.AddWorkingDays(clock.Today, matter.NoticeDays);
         var wanted = request.WantedOn > notice ? request.WantedOn : notice;

@@ -29,8 +29,8 @@ internal sealed class Proposing(OfficeDbContext db, OfficeClock clock, DecisionC
         return decision.Id;
     }
 
-    // An amendment is judged by the text and the rules in force, so nothing else may be changing either of them meanwhile.
-    private async Task GuardAloneAsync(Charter charter, DecisionKind kind, CancellationToken ct)
+    /// <summary>An amendment is judged by the text and the rules in force, so nothing else may be changing either of them meanwhile.</summary>
+    public async Task GuardAloneAsync(Charter charter, DecisionKind kind, CancellationToken ct)
     {
         if (kind == DecisionKind.Matter)
         {

@@ -70,7 +70,7 @@ public sealed partial class AmendCharterPage : OfficePage
 
     private async Task<IReadOnlyList<Error>?> ReviewAsync()
     {
-        var answer = await Office.AskAsync(Preview(_command.Changes), Left);
+        var answer = await Office.AskAsync(Preview(_command.Changes) with { Heard = _command.Heard, IsWhole = true }, Left);
         _review = answer.TryGet(out var preview) ? preview : null;
         // The form asked, so this page is not drawn anew by itself, and the form's button would keep its words.
         StateHasChanged();
