@@ -17,8 +17,12 @@ public sealed class AmendACharterTests(TheBrowser browser, TheOffice office)
     {
         await using var denise = await browser.WelcomeAsync(office, "Denise Walker", Look.Desk);
         await using var marina = await browser.WelcomeAsync(office, "Marina Schneider", Look.Phone);
-        await using var bruno = await browser.WelcomeAsync(office, "Bruno Klein", Look.Phone);
+        await using var bruno = await browser.WelcomeAsync(office, "Bruno Klein", Look.Of("PhoneDark"));
         var charter = await office.PlaceAsync("/charters/{charter:RC-6}");
+        await bruno.OpenAsync($"{charter}/amend");
+        await bruno.Page.GetByRole(AriaRole.Button, new() { Name = "Add a statement to Scorecard" }).ClickAsync();
+        await bruno.Page.GetByLabel("New statement").WaitForAsync();
+        await bruno.IsFitAsync("amend-phone");
         await denise.OpenAsync(charter);
         await denise.Page.GetByRole(AriaRole.Link, new() { Name = "Propose an amendment" }).ClickAsync();
         await denise.Page.GetByRole(AriaRole.Button, new() { Name = "Reword: A fall in refused lots" }).ClickAsync();
