@@ -87,6 +87,7 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
         await ana.Page.GetByRole(AriaRole.Dialog).GetByLabel("How it was settled").FillAsync("Each party pays for its own buildings.");
         await SubmitAsync(ana, "Settle it");
         await ana.Page.GetByText("Settled by Ana Silva").WaitForAsync();
+        await Assertions.Expect(ana.Page.Locator(".charter-gate")).Not.ToContainTextAsync("Go there");
         await Assertions.Expect(freeze).ToBeEnabledAsync();
 
         await laura.OpenAsync($"{charter}/rounds/1");

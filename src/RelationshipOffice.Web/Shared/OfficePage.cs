@@ -12,6 +12,8 @@ public abstract class OfficePage : ComponentBase, IDisposable
     private readonly List<IDisposable> _started = [];
     private KeptAnswers? _kept;
 
+    protected OfficePage() => Left = _left.Token;
+
     [Inject]
     protected Office Office { get; set; } = default!;
 
@@ -21,8 +23,8 @@ public abstract class OfficePage : ComponentBase, IDisposable
     [Inject]
     private PersistentComponentState State { get; set; } = default!;
 
-    /// <summary>Cancelled when the person leaves the page.</summary>
-    protected CancellationToken Left => _left.Token;
+    /// <summary>Cancelled when the person leaves the page; what began before may still ask for it afterwards.</summary>
+    protected CancellationToken Left { get; }
 
     /// <summary>Asks, or takes the answer that prerendering already got to the same question.</summary>
     protected async Task<Result<T>> AskAsync<T>(IQuery<T> query)
