@@ -21,7 +21,7 @@ public sealed class AmendACharterTests(TheBrowser browser, TheOffice office)
         var charter = await office.PlaceAsync("/charters/{charter:RC-6}");
         await bruno.OpenAsync($"{charter}/amend");
         await bruno.Page.GetByRole(AriaRole.Button, new() { Name = "Add a statement to Scorecard" }).ClickAsync();
-        await bruno.Page.GetByLabel("New statement").WaitForAsync();
+        await bruno.Page.GetByRole(AriaRole.Textbox, new() { Name = "New statement" }).WaitForAsync();
         await bruno.IsFitAsync("amend-phone");
         await denise.OpenAsync(charter);
         await denise.Page.GetByRole(AriaRole.Link, new() { Name = "Propose an amendment" }).ClickAsync();
