@@ -15,6 +15,9 @@ public enum Tone
     /// <summary>As it should be.</summary>
     Good,
 
+    /// <summary>As it should be, and shown by what happened.</summary>
+    Shown,
+
     /// <summary>Needs a look.</summary>
     Risk,
 
@@ -97,7 +100,8 @@ internal static class Tones
         {
             ReadinessState.Missing => Tone.None,
             ReadinessState.Draft => Tone.Open,
-            _ => Tone.Good,
+            ReadinessState.Agreed => Tone.Good,
+            _ => Tone.Shown,
         }, readiness.ToString()),
         InvitationState invitation => (invitation switch
         {
