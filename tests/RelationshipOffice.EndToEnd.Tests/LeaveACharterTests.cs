@@ -21,7 +21,7 @@ public sealed class LeaveACharterTests(TheBrowser browser, TheOffice office)
 
         // The officer's open page hears of it without a reload, and the other party finds it on Today.
         await ana.Page.GetByText("Exit in progress: ends on").WaitForAsync();
-        await ana.Page.GetByText("Before it can close").WaitForAsync();
+        await ana.Page.GetByText("has not said yet what was achieved").First.WaitForAsync();
         await david.OpenAsync("/");
         await david.Page.GetByText("opened the exit").First.WaitForAsync();
         await david.OpenAsync($"{charter}?show=exit");

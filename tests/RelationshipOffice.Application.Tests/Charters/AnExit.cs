@@ -1,6 +1,4 @@
 using RelationshipOffice.Application.Charters;
-using RelationshipOffice.Application.Pipeline;
-using RelationshipOffice.Application.Tests.Collaboration;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;

@@ -15,10 +15,9 @@ public sealed record ExitDetails(
 /// <param name="Evidence">How the office knows it; empty when the party gave notice here itself.</param>
 /// <param name="IsClosed">The charter is closed: nothing in the exit changes any more.</param>
 /// <param name="MayWithdraw">Take it back, before the end.</param>
-/// <param name="Missing">What stands between the charter and its close.</param>
 public sealed record ExitRow(
     CharterExitId Id, uint Version, PartyRow Party, string OpenedBy, string Trigger, int NoticeDays, DateOnly NoticeOn, DateOnly EndsOn, string Reason,
-    string Evidence, bool IsClosed, bool MayWithdraw, IReadOnlyList<ExitTaskRow> Tasks, IReadOnlyList<EvaluationRow> Evaluations, IReadOnlyList<Error> Missing);
+    string Evidence, bool IsClosed, bool MayWithdraw, IReadOnlyList<ExitTaskRow> Tasks, IReadOnlyList<EvaluationRow> Evaluations);
 
 /// <summary>A duty of the exit; nobody responsible: all parties.</summary>
 /// <param name="IsOverdue">Its day has passed, and it is not done.</param>

@@ -23,18 +23,10 @@ internal sealed class ExitView(Charter charter, DateOnly today, Actor actor, Cha
     public ExitRow Of(CharterExit exit) => new(
         exit.Id, exit.Version, PartyOf(exit.Party), NameOf(exit.OpenedBy), exit.Trigger, exit.NoticeDays, exit.NoticeOn, exit.EndsOn, exit.Reason, exit.Evidence,
         charter.Stage == Stage.Closed, IsRunning && today < exit.EndsOn && (exit.Party == actor.EndsFor(charter) || withoutUsers.Contains(exit.Party)),
-        [.. Tasks.Select(RowOf)], [.. charter.Parties.Select(p => EvaluationOf(p.Partner))], IsRunning ? Gate.Missing(charter, Stage.Closed, FactsOf(exit)) : []);
+        [.. Tasks.Select(RowOf)], [.. charter.Parties.Select(p => EvaluationOf(p.Partner))]);
 
     public WithdrawnExitRow Withdrawn(CharterExit exit) => new(
         PartyOf(exit.Party), exit.Trigger, exit.NoticeOn, NameOf(exit.Withdrawn!.By), exit.Withdrawn.On, exit.Withdrawn.Reason);
-
-    private GateFacts FactsOf(CharterExit exit) => GateFacts.None with
-    {
-        Names = names.Partners,
-        Exit = new ExitFact(
-            exit.EndsOn, today, [.. Tasks.Where(t => t.IsOpen).OrderBy(t => t.DueOn).ThenBy(t => t.Place).Select(t => new OpenExitTask(t.Words, t.Responsible, t.DueOn))],
-            [.. charter.Parties.Select(p => p.Partner).Except(Evaluations.Select(e => e.Partner))]),
-    };
 
     private ExitTaskRow RowOf(ExitTask task) => new(
         task.Id, task.Version, task.Topic, task.Words, task.Responsible is { } party ? PartyOf(party) : null, task.DueOn, task.IsOverdueOn(today),

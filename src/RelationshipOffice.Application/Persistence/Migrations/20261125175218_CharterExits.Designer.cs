@@ -2564,6 +2564,13 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("answer_by");
 
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
                     b.Property<Guid>("Charter")
                         .HasColumnType("uuid")
                         .HasColumnName("charter");
@@ -2609,6 +2616,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("LapsedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("lapsed_because");
+
                     b.Property<Guid[]>("MustConsent")
                         .IsRequired()
                         .HasColumnType("uuid[]")
@@ -2618,6 +2631,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("uuid[]")
                         .HasColumnName("new_leads");
+
+                    b.Property<DateOnly?>("NewReviewDate")
+                        .HasColumnType("date")
+                        .HasColumnName("new_review_date");
 
                     b.Property<string>("NewRule")
                         .IsRequired()
@@ -2698,6 +2715,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_decisions");
 
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_decisions_amendment")
+                        .HasFilter("kind = 'Amendment' and state in ('Proposed', 'Blocked', 'Escalated', 'Decided', 'InComment')");
+
                     b.HasIndex("InEffectFrom")
                         .HasDatabaseName("ix_decisions_due")
                         .HasFilter("state in ('Decided', 'InComment')");
@@ -2718,11 +2740,15 @@ namespace RelationshipOffice.Application.Persistence.Migrations
 
                     b.ToTable("decisions", null, t =>
                         {
+                            t.HasCheckConstraint("ck_decisions_amendment", "(kind = 'Amendment') = (changes <> '[]'::jsonb or new_review_date is not null) and (kind <> 'Amendment' or wanted_on is not null)");
+
                             t.HasCheckConstraint("ck_decisions_answer_by", "answer_by >= noticed_on");
 
-                            t.HasCheckConstraint("ck_decisions_change", "(kind = 'ChangeOfType') = (new_type is not null) and (kind = 'Matter' or domain is not null)");
+                            t.HasCheckConstraint("ck_decisions_change", "(kind = 'ChangeOfType') = (new_type is not null) and (kind <> 'ChangeOfType' or domain is not null)");
 
                             t.HasCheckConstraint("ck_decisions_effect", "(state in ('Decided', 'InComment', 'InEffect')) = (in_effect_from is not null)");
+
+                            t.HasCheckConstraint("ck_decisions_lapsed", "(state = 'Lapsed') = (lapsed_because <> '')");
 
                             t.HasCheckConstraint("ck_decisions_withdrawn", "(state = 'Withdrawn') = (end_on is not null)");
                         });
