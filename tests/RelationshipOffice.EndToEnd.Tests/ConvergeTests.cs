@@ -4,13 +4,13 @@ using RelationshipOffice.EndToEnd.Tests.Office;
 
 namespace RelationshipOffice.EndToEnd.Tests;
 
-/// <summary>Four parties at four windows converge in two rounds: one objects, its words are taken over, the parking lot is settled, the gate opens.</summary>
+/// <summary>Four parties at four windows converge in two rounds: one objects, its words are taken over, the parking lot is settled, all sign, one through somebody else.</summary>
 public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
 {
     private static readonly string[] People = ["Claire Fontaine", "David Okafor", "Laura Hensley", "Karen Whitfield"];
 
     [Fact]
-    public async Task Four_parties_converge_in_two_rounds()
+    public async Task Four_parties_converge_in_two_rounds_and_sign()
     {
         var charter = await office.ConvergeAsync("RC-91", People);
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
@@ -58,6 +58,28 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
 
         await WriteTooLateAsync(laura, ana, charter);
         await GoesOnAsync(ana, laura, charter);
+        await FreezeAsync(ana);
+        foreach (var visitor in new[] { claire, david, laura })
+        {
+            await visitor.SignAsync(charter);
+        }
+
+        await karen.DelegateAsync(charter, "Anil Deshpande");
+        await using var anil = await browser.WelcomeAsync(office, "Anil Deshpande", Look.Phone);
+        await anil.SignAsync(charter);
+
+        await ana.Page.Locator("main").GetByText("Agreed", new() { Exact = true }).First.WaitForAsync();
+        await ana.Page.GotoAsync(new Uri(new Uri(ana.Page.Url), $"{charter}/versions/1/evidence").ToString());
+        await ana.Page.GetByText("Anil Deshpande").First.WaitForAsync();
+        await ana.Page.GetByText("At sea until the new year.").First.WaitForAsync();
+        await ana.IsFitAsync("evidence-delegated");
+    }
+
+    private static async Task FreezeAsync(Visitor ana)
+    {
+        await ana.Page.Locator(".charter-steps").GetByRole(AriaRole.Button, new() { Name = "Freeze for signing" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Dialog).GetByLabel("Reason").FillAsync("The facts between the four are asked for until spring.");
+        await SubmitAsync(ana, "Freeze for signing");
     }
 
     // Laura still writes when Ana closes: her words are kept, and she is told.

@@ -10,13 +10,13 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     public async Task Words_survive_a_page_opened_anew_another_machine_and_a_sign_out()
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
-        var typed = await RewordAsync(ana, "RC-1", 0);
+        var typed = await ana.RewordAsync("RC-1", 0);
         await typed.FillAsync("Half a sentence that is not");
         await ana.Page.GetByText("not saved yet").WaitForAsync();
 
         await ana.Page.ReloadAsync();
         await ana.ReadyAsync();
-        await Assertions.Expect(Editor(ana)).ToHaveValueAsync("Half a sentence that is not");
+        await Assertions.Expect(ana.Editor()).ToHaveValueAsync("Half a sentence that is not");
         await ana.IsFitAsync("charter-editor");
 
         await using var elsewhere = await browser.WelcomeAsync(office, "Ana Silva", Look.Phone);
@@ -24,7 +24,7 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
         await elsewhere.Page.GetByText("You have unsaved words here").First.WaitForAsync();
         await elsewhere.IsFitAsync("charter-unsaved");
         await elsewhere.Page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).First.ClickAsync();
-        await Assertions.Expect(Editor(elsewhere)).ToHaveValueAsync("Half a sentence that is not");
+        await Assertions.Expect(elsewhere.Editor()).ToHaveValueAsync("Half a sentence that is not");
 
         await elsewhere.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
         await elsewhere.Page.GetByText("You have unsaved words here").WaitForAsync(new() { State = WaitForSelectorState.Detached });
@@ -35,9 +35,9 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
         await using var second = await browser.WelcomeAsync(office, "Ana Silva", Look.Phone);
-        var mine = await RewordAsync(ana, "RC-1", 1);
+        var mine = await ana.RewordAsync("RC-1", 1);
         var before = await mine.InputValueAsync();
-        var theirs = await RewordAsync(second, "RC-1", 1);
+        var theirs = await second.RewordAsync("RC-1", 1);
         await mine.FillAsync($"To begin with: {before}");
         await ana.Page.GetByText("not saved yet").WaitForAsync();
 
@@ -47,7 +47,7 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
         await ana.Page.GetByRole(AriaRole.Heading, new() { Name = "Ana Silva saved newer words" }).WaitForAsync();
         await ana.IsFitAsync("charter-newer-words");
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Join both changes" }).ClickAsync();
-        await Assertions.Expect(Editor(ana)).ToHaveValueAsync($"To begin with: {before} So it ends.");
+        await Assertions.Expect(ana.Editor()).ToHaveValueAsync($"To begin with: {before} So it ends.");
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Save these words" }).ClickAsync();
         await second.Page.Locator("article", new() { HasText = $"To begin with: {before} So it ends." }).WaitForAsync();
     }
@@ -57,7 +57,7 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     {
         await using var marina = await browser.WelcomeAsync(office, "Marina Schneider", Look.Phone);
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
-        await RewordAsync(ana, "RC-7", 0);
+        await ana.RewordAsync("RC-7", 0);
         await marina.OpenAsync(new Uri(ana.Page.Url).AbsolutePath);
 
         await marina.Page.GetByText("Ana Silva writes in Vision").WaitForAsync();
@@ -73,7 +73,7 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     public async Task What_is_too_long_is_refused_with_its_limit_and_stays()
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
-        var typed = await RewordAsync(ana, "RC-1", 2);
+        var typed = await ana.RewordAsync("RC-1", 2);
 
         await typed.FillAsync(new string('x', 100_000));
 
@@ -92,7 +92,7 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     public async Task Pasted_rich_text_comes_in_as_clean_structure()
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
-        var typed = await RewordAsync(ana, "RC-1", 2);
+        var typed = await ana.RewordAsync("RC-1", 2);
         await typed.FillAsync("");
 
         await typed.EvaluateAsync(
@@ -116,7 +116,7 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     public async Task A_statement_moves_by_keyboard_and_keeps_the_focus()
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
-        await OpenTextAsync(ana, "RC-1");
+        await ana.OpenTextAsync("RC-1");
         var cards = ana.Page.Locator("#Principles article");
         var first = (await cards.First.Locator(".charter-words p").First.InnerTextAsync()).Trim();
         await cards.First.GetByRole(AriaRole.Button).First.FocusAsync();
@@ -126,24 +126,5 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
         await Assertions.Expect(cards.Nth(1)).ToContainTextAsync(first);
         await Assertions.Expect(cards.Nth(1).GetByRole(AriaRole.Button).First).ToBeFocusedAsync();
         await Assertions.Expect(cards.Nth(1)).ToContainTextAsync("Moved to place 2 of");
-    }
-
-    private static ILocator Editor(Visitor visitor) => visitor.Page.Locator(".charter-editor textarea:not([aria-hidden])").First;
-
-    private static async Task OpenTextAsync(Visitor visitor, string code)
-    {
-        await visitor.OpenAsync("/charters");
-        await visitor.Page.Locator("main a", new() { HasTextString = code }).First.ClickAsync();
-        await visitor.Page.Locator(".charter-text").WaitForAsync();
-        await visitor.ReadyAsync();
-    }
-
-    private static async Task<ILocator> RewordAsync(Visitor visitor, string code, int statement)
-    {
-        await OpenTextAsync(visitor, code);
-        await visitor.Page.Locator(".charter-statement").Nth(statement).GetByRole(AriaRole.Button).First.ClickAsync();
-        await visitor.Page.GetByText("Reword", new() { Exact = true }).ClickAsync();
-        await Editor(visitor).WaitForAsync();
-        return Editor(visitor);
     }
 }

@@ -198,7 +198,9 @@ public sealed class AmendmentTests(OfficeFixture office) : IClassFixture<OfficeF
         await office.MoveAsync(charter.Id, Stage.Operational);
         var amendment = await office.ProposedAsync(charter, office.OfTheVision(charter));
 
-        await office.MoveAsync(charter.Id, Stage.ExitActivated);
+        var opening = AnExit.Opening(charter, (await office.SeenAsync(charter.Id)).Version);
+        opening.NoticeOn = office.Today();
+        await office.As(charter.Sides[1].Manager).SendAsync(opening).ValueAsync();
 
         Assert.Equal(DecisionState.Lapsed, (await office.SeenAsync(amendment)).State);
         await office.As(charter.Sides[0].Manager).SendAsync(office.OfTheVision(charter)).RefusedAsync(AmendmentErrors.ExitBegan);

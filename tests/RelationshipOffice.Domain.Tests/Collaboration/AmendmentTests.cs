@@ -106,7 +106,7 @@ public sealed class AmendmentTests
     public void Only_a_charter_in_force_and_not_on_its_way_out_is_amended()
     {
         Refused("charter.not_in_force", () => Amendment.Of(ACharter.Ready(A, B), [Change([])], null, []));
-        var leaving = Leaving(With("Q"));
+        var leaving = Leaving(With("Q", out var plan), plan);
 
         Refused("decision.amendment.exit_began", () => Amendment.Of(leaving, [Change([])], null, []));
     }
@@ -140,7 +140,7 @@ public sealed class AmendmentTests
     [Fact]
     public void It_loses_its_ground_with_another_version_or_an_exit_and_is_told_why()
     {
-        var charter = With("NQ");
+        var charter = With("NQ", out var plan);
         var (decision, _) = Proposed(charter);
         Assert.Null(decision.GroundLostIn(charter));
 
@@ -151,7 +151,7 @@ public sealed class AmendmentTests
         Assert.StartsWith("It was proposed on version 1, and version 2 has come into force since.", reason, StringComparison.Ordinal);
         Assert.Equal((DecisionState.Lapsed, reason, true), (decision.State, decision.LapsedBecause, decision.IsOver));
         Refused("decision.over", () => decision.Lapse("Again."));
-        Assert.NotNull(Proposed(charter).Decision.GroundLostIn(Leaving(charter)));
+        Assert.NotNull(Proposed(charter).Decision.GroundLostIn(Leaving(charter, plan)));
     }
 
     [Fact]
@@ -168,11 +168,11 @@ public sealed class AmendmentTests
         Assert.False(statement.IsAsBefore(StatementChange.Reword(statement.Id, Section.Scorecard, "Nine days.", "Eight days.", [])));
     }
 
-    private static Charter Leaving(Charter charter)
+    private static Charter Leaving(Charter charter, ExitPlan plan)
     {
         var facts = ACharter.WithVision with { Bodies = [new BodyFact(BodyId.New(), "Relationship team", BodyLevel.Rmt, [A, B, C], HasMet: true)] };
         charter.MoveTo(Stage.Operational, "", facts, ACharter.Now);
-        charter.MoveTo(Stage.ExitActivated, "It is over.", facts, ACharter.Now);
+        CharterExit.Open(charter, plan, new ExitOpening(B, PersonId.New(), 1, Today, null, "It is over."), WorkingCalendar.Default, Today, ACharter.Now);
         return charter;
     }
 
@@ -189,7 +189,9 @@ public sealed class AmendmentTests
     private static StatementChange Change(DecisionDomain[] domains, Section section = Section.Scorecard) =>
         StatementChange.Reword(StatementId.New(), section, "Ten days.", "Eight days.", domains);
 
-    private static Charter With(string types)
+    private static Charter With(string types) => With(types, out _);
+
+    private static Charter With(string types, out ExitPlan plan)
     {
         var charter = ACharter.Between(A, B, C);
         foreach (var party in new[] { A, B, C })
@@ -203,6 +205,8 @@ public sealed class AmendmentTests
             charter.SetTerms(domain, DomainTerms.Of("A rule.", null, 2, false, type == 'P', null, null, Protection.None));
         }
 
+        plan = new ExitPlan(charter);
+        plan.Set(charter, [ExitTriggerTerms.Of("A party gives notice.", 90)], []);
         charter.InConvergence().At(Stage.InReview);
         charter.Agree([A, B, C], ACharter.Now);
         return charter;

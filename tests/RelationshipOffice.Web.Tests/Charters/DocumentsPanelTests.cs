@@ -1,6 +1,4 @@
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -17,7 +15,7 @@ public sealed class DocumentsPanelTests(OfficeFixture office) : IClassFixture<Of
     {
         var (charter, _) = await office.ACharterInReviewAsync();
 
-        var panel = await ShowAsync(charter.Id, "");
+        var panel = await ShowAsync(charter.Id);
 
         Assert.Contains("while the parties sign, nobody changes the text", panel.Markup, StringComparison.Ordinal);
         Assert.Equal("Version 1", panel.Find(".document-texts a[aria-current]").TextContent.Trim());
@@ -32,7 +30,7 @@ public sealed class DocumentsPanelTests(OfficeFixture office) : IClassFixture<Of
         var charter = await office.AConvergingCharterAsync();
         await office.MoveAsync(charter.Id, Stage.InReview, Stage.Convergence);
 
-        var panel = await ShowAsync(charter.Id, "?text=1");
+        var panel = await ShowAsync(charter.Id, text: "1");
 
         Assert.Equal(2, panel.FindAll(".document-card a").Count);
         Assert.Contains("The one page shows the charter as it stands now", panel.Markup, StringComparison.Ordinal);
@@ -44,7 +42,7 @@ public sealed class DocumentsPanelTests(OfficeFixture office) : IClassFixture<Of
     {
         var charter = await office.AConvergingCharterAsync();
 
-        var panel = await ShowAsync(charter.Id, "?annex=F");
+        var panel = await ShowAsync(charter.Id, annex: "F");
 
         Assert.Contains("No version is frozen yet", panel.Markup, StringComparison.Ordinal);
         Assert.StartsWith("[DRAFT of ", panel.Find("#clause-text").TextContent, StringComparison.Ordinal);
@@ -52,12 +50,11 @@ public sealed class DocumentsPanelTests(OfficeFixture office) : IClassFixture<Of
         Assert.Equal($"/charters/{charter.Id.Value}/documents/clause.txt?annex=F", panel.FindAll("a[download]")[^1].GetAttribute("href"));
     }
 
-    private async Task<IRenderedComponent<DocumentsPanel>> ShowAsync(CharterId charter, string query)
+    private async Task<IRenderedComponent<DocumentsPanel>> ShowAsync(CharterId charter, string? text = null, string? annex = null)
     {
         var seen = await office.SeenAsync(charter);
         var screen = new Screen(office, office.Officer);
-        screen.Services.GetRequiredService<NavigationManager>().NavigateTo($"/charters/{charter.Value}{query}");
-        var panel = screen.Render<DocumentsPanel>(p => p.Add(c => c.Charter, seen));
+        var panel = screen.Render<DocumentsPanel>(p => p.Add(c => c.Charter, seen).Add(c => c.Text, text).Add(c => c.Annex, annex));
         panel.WaitForElement(".document-clause");
         return panel;
     }

@@ -51,7 +51,7 @@ internal sealed class OpenExitValidator : AbstractValidator<OpenExit>
     }
 }
 
-internal sealed class OpenExitHandler(OfficeDbContext db, OfficeClock clock) : IHandler<OpenExit, CharterExitId>
+internal sealed class OpenExitHandler(OfficeDbContext db, OfficeClock clock, AmendmentCourse amendments) : IHandler<OpenExit, CharterExitId>
 {
     public async Task<Result<CharterExitId>> HandleAsync(OpenExit request, Actor actor, CancellationToken ct)
     {
@@ -72,6 +72,7 @@ internal sealed class OpenExitHandler(OfficeDbContext db, OfficeClock clock) : I
         var opening = new ExitOpening(
             party, actor.Id, request.Trigger!.Value, request.NoticeOn!.Value, request.EndsOn, request.Reason, actor.EndsFor(charter) == party ? "" : request.Evidence);
         var exit = CharterExit.Open(charter, plan, opening, await db.WorkingDaysAsync(ct), clock.Today, clock.Now);
+        await amendments.LookAgainAsync(charter, ct);
         db.CharterExits.Add(exit);
         db.ExitTasks.AddRange(exit.TasksOf(plan!));
         return exit.Id;

@@ -42,7 +42,8 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             .SelectMany(o => o.Contributions.Where(c => c.Charter == charter.Id), (o, c) => new OwedRow(o.Id, o.Title, c.Kind, c.Weight, c.Description))
             .ToListAsync(ct);
 
-        var origins = await VersionOrigin.ReadAsync(db, charter.Id, ct);
+        // What only a charter in force has is asked for only there.
+        var origins = versions.Exists(v => v.Decision is not null) ? await VersionOrigin.ReadAsync(db, charter.Id, ct) : [];
         var table = new PositionTable(charter, statements, positions, names);
         var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
         // In review only the last signature asks what the rules say.
@@ -82,7 +83,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
         {
             MayOrderSigning = actor.May(Permission.GovernCharters) && charter.IsDraft && signed.Count == 0,
             SigningOrder = [.. charter.Parties.Where(p => p.SigningTurn is not null).OrderBy(p => p.SigningTurn).Select(p => new PartyRow(p.Partner, names.Partner(p.Partner)))],
-            Amendment = await AmendmentBrief.ReadAsync(db, charter.Id, clock.Today, ct),
+            Amendment = charter.IsInForce ? await AmendmentBrief.ReadAsync(db, charter.Id, clock.Today, ct) : null,
             Round = round.Row,
             Exit = ahead.Exit is { } exit ? new ExitBrief(exit.EndsOn, exit.Open.Count) : null,
             NewGaps = Gate.NewGaps(charter, ahead),

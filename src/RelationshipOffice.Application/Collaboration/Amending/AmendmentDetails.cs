@@ -46,7 +46,7 @@ public sealed record AmendmentBrief(DecisionId Decision, string Title, DecisionS
 /// <summary>The decision that brought a version into force.</summary>
 public sealed record VersionOrigin(DecisionId Decision, string Title, bool IsAmendment, DateOnly InEffectFrom)
 {
-    internal static async Task<IReadOnlyDictionary<DecisionId, VersionOrigin>> ReadAsync(OfficeDbContext db, CharterId charter, CancellationToken ct) =>
+    internal static async Task<Dictionary<DecisionId, VersionOrigin>> ReadAsync(OfficeDbContext db, CharterId charter, CancellationToken ct) =>
         (await db.Decisions.AsNoTracking()
             .Where(d => d.Charter == charter && d.InEffectFrom != null && db.CharterVersions.Any(v => v.Decision == d.Id))
             .Select(d => new { d.Id, d.Title, d.Kind, d.InEffectFrom }).ToListAsync(ct))
