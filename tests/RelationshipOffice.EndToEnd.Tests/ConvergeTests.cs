@@ -7,7 +7,7 @@ namespace RelationshipOffice.EndToEnd.Tests;
 /// <summary>Four parties at four windows converge in two rounds: one objects, its words are taken over, the parking lot is settled, all sign, one through somebody else.</summary>
 public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
 {
-    private static readonly string[] People = ["Claire Fontaine", "David Okafor", "Laura Hensley", "Karen Whitfield"];
+    private static readonly string[] People = ["Claire Fontaine", "David Okafor", "Laura Hensley", "Peter Vandenberg"];
 
     [Fact]
     public async Task Four_parties_converge_in_two_rounds_and_sign()
@@ -17,7 +17,7 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
         await using var claire = await browser.WelcomeAsync(office, People[0], Look.Phone);
         await using var david = await browser.WelcomeAsync(office, People[1], Look.Desk);
         await using var laura = await browser.WelcomeAsync(office, People[2], Look.PhoneDark);
-        await using var karen = await browser.WelcomeAsync(office, People[3], Look.DeskDark);
+        await using var peter = await browser.WelcomeAsync(office, People[3], Look.DeskDark);
         await ana.OpenAsync($"{charter}?show=convergence");
         await ana.IsFitAsync("convergence-before");
         await OpenRoundAsync(ana, 1);
@@ -28,12 +28,12 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
             await DoneAsync(visitor);
         }
 
-        await karen.OpenAsync("/");
-        await karen.Page.GetByText("3 statements wait for the position of your side").First.WaitForAsync();
-        await AgreeAsync(karen, charter, 2);
-        await ObjectAsync(karen, "A party may leave with nine months' notice.");
-        await karen.IsFitAsync("convergence-objection");
-        await DoneAsync(karen);
+        await peter.OpenAsync("/");
+        await peter.Page.GetByText("3 statements wait for the position of your side").First.WaitForAsync();
+        await AgreeAsync(peter, charter, 2);
+        await ObjectAsync(peter, "A party may leave with nine months' notice.");
+        await peter.IsFitAsync("convergence-objection");
+        await DoneAsync(peter);
 
         // The officer's open page hears of the last one without a reload.
         await ana.Page.GetByText("Everybody is done").WaitForAsync();
@@ -48,7 +48,7 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
         await claire.OpenAsync($"{charter}?show=convergence&gaps=changed");
         await claire.Page.Locator(".gap-card ins").First.WaitForAsync();
         await claire.IsFitAsync("convergence-changed");
-        foreach (var visitor in new[] { claire, david, karen })
+        foreach (var visitor in new[] { claire, david, peter })
         {
             await visitor.OpenAsync($"{charter}?show=convergence&gaps=changed");
             await visitor.Page.Locator(".gap-card").GetByRole(AriaRole.Button, new() { Name = "Agree" }).ClickAsync();
@@ -64,13 +64,13 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
             await visitor.SignAsync(charter);
         }
 
-        await karen.DelegateAsync(charter, "Anil Deshpande");
-        await using var anil = await browser.WelcomeAsync(office, "Anil Deshpande", Look.Phone);
-        await anil.SignAsync(charter);
+        await peter.DelegateAsync(charter, "Ingrid Keller");
+        await using var ingrid = await browser.WelcomeAsync(office, "Ingrid Keller", Look.Phone);
+        await ingrid.SignAsync(charter);
 
         await ana.Page.Locator("main").GetByText("Agreed", new() { Exact = true }).First.WaitForAsync();
         await ana.Page.GotoAsync(new Uri(new Uri(ana.Page.Url), $"{charter}/versions/1/evidence").ToString());
-        await ana.Page.GetByText("Anil Deshpande").First.WaitForAsync();
+        await ana.Page.GetByText("Ingrid Keller").First.WaitForAsync();
         await ana.Page.GetByText("At sea until the new year.").First.WaitForAsync();
         await ana.IsFitAsync("evidence-delegated");
     }
@@ -113,7 +113,7 @@ public sealed class ConvergeTests(TheBrowser browser, TheOffice office)
         await Assertions.Expect(freeze).ToBeEnabledAsync();
 
         await laura.OpenAsync($"{charter}/rounds/1");
-        await laura.Page.GetByText("objects (Karen Whitfield)").WaitForAsync();
+        await laura.Page.GetByText("objects (Peter Vandenberg)").WaitForAsync();
         await laura.IsFitAsync("round-closed");
         await laura.OpenAsync($"{charter}/rounds/compare?from=1&to=2");
         await laura.Page.Locator("ins").First.WaitForAsync();

@@ -11,7 +11,7 @@ public sealed class LeaveACharterTests(TheBrowser browser, TheOffice office)
     public async Task From_notice_to_closed()
     {
         using var way = new AWayOut(office);
-        var charter = $"/charters/{await way.ArrangeAsync("RC-91")}";
+        var charter = $"/charters/{await way.ArrangeAsync("RC-95")}";
         await using var claire = await browser.WelcomeAsync(office, "Claire Fontaine", Look.Phone);
         await using var david = await browser.WelcomeAsync(office, "David Okafor", Look.Desk);
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
