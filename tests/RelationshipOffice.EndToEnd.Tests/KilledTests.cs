@@ -84,9 +84,7 @@ public sealed class KilledTests(TheBrowser browser) : IAsyncLifetime
 
     private async Task<Visitor> SignInAsync(string person)
     {
-        var window = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce, Locale = "en-GB" });
-        window.SetDefaultTimeout(30_000);
-        var visitor = new Visitor(window, await window.NewPageAsync(), _address, Look.Desk);
+        var visitor = await browser.OpenWindowAsync(_address, Look.Desk, null);
         await visitor.Page.GotoAsync(new Uri(_address, "/account/sign-in").ToString());
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
         await visitor.ReadyAsync();

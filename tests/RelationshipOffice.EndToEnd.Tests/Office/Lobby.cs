@@ -15,19 +15,19 @@ internal static class Lobby
         if (!Cookies.TryGetValue(key, out var state))
         {
             await ListAsync(office, person);
-            await using var door = await browser.OpenWindowAsync(office, look, null);
+            await using var door = await browser.OpenWindowAsync(office.Address, look, null);
             await door.Page.GotoAsync(new Uri(office.Address, "/account/sign-in").ToString());
             await door.Page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
             await door.ReadyAsync();
             Cookies[key] = state = await door.Page.Context.StorageStateAsync();
         }
 
-        return await browser.OpenWindowAsync(office, look, state);
+        return await browser.OpenWindowAsync(office.Address, look, state);
     }
 
     /// <summary>A window of somebody who is not signed in.</summary>
     public static Task<Visitor> StrangerAsync(this TheBrowser browser, TheOffice office, Look look) =>
-        browser.OpenWindowAsync(office, look, null);
+        browser.OpenWindowAsync(office.Address, look, null);
 
     // The sign-in page lists some of the demo world; a test may need any of its people.
     private static async Task ListAsync(TheOffice office, string person)
@@ -39,7 +39,8 @@ internal static class Lobby
         await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task<Visitor> OpenWindowAsync(this TheBrowser browser, TheOffice office, Look look, string? state)
+    /// <summary>A window onto the office at this address, with what the browser kept of an earlier one.</summary>
+    public static async Task<Visitor> OpenWindowAsync(this TheBrowser browser, Uri office, Look look, string? state)
     {
         var context = await browser.OpenAsync(new BrowserNewContextOptions
         {
@@ -50,6 +51,6 @@ internal static class Lobby
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(30_000);
-        return new Visitor(context, await context.NewPageAsync(), office.Address, look);
+        return new Visitor(context, await context.NewPageAsync(), office, look);
     }
 }

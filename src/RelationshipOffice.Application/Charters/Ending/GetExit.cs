@@ -16,8 +16,6 @@ public sealed record GetExit(CharterId Charter) : IQuery<ExitDetails>;
 
 internal sealed class GetExitHandler(OfficeDbContext db, OfficeClock clock) : IHandler<GetExit, ExitDetails>
 {
-    private static readonly Stage[] MayBeLeft = [Stage.Operational, Stage.UnderReview, Stage.ExitActivated];
-
     public async Task<Result<ExitDetails>> HandleAsync(GetExit request, Actor actor, CancellationToken ct)
     {
         var charter = await db.Charters.AsNoTracking().ReachableBy(actor).SingleOrDefaultAsync(c => c.Id == request.Charter, ct);
@@ -29,7 +27,8 @@ internal sealed class GetExitHandler(OfficeDbContext db, OfficeClock clock) : IH
         var plan = await db.ExitPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Charter == charter.Id, ct);
         var exits = await db.CharterExits.AsNoTracking().Where(e => e.Charter == charter.Id).ToListAsync(ct);
         var exit = exits.Find(e => e.Withdrawn is null);
-        var view = new ExitView(charter, clock.Today, actor, await CharterNames.ReadAsync(db, charter, ct), await db.WithoutUsersAsync(actor, charter, ct))
+        var names = await CharterNames.ReadAsync(db, charter, ct);
+        var view = new ExitView(charter, clock.Today, actor, names, actor.MayRecordForOthers() ? [.. charter.Parties.Select(p => p.Partner).Where(p => !names.HasUsers(p))] : [])
         {
             Tasks = exit is null ? [] : await db.ExitTasks.AsNoTracking().Where(t => t.Exit == exit.Id).OrderBy(t => t.Place).ToListAsync(ct),
             Evaluations = exit is null ? [] : await db.ExitEvaluations.AsNoTracking().Where(e => e.Exit == exit.Id).ToListAsync(ct),
@@ -37,7 +36,7 @@ internal sealed class GetExitHandler(OfficeDbContext db, OfficeClock clock) : IH
         view.People = await PeopleAsync(exits, view, ct);
         return new ExitDetails(
             charter.Id, charter.Version, clock.Today, [.. (plan?.Triggers ?? []).Select(t => new TriggerRow(t.Place, t.Words, t.NoticeDays))],
-            exit is null && plan is not null && MayBeLeft.Contains(charter.Stage) ? view.MayOpenFor : [], actor.EndsFor(charter),
+            exit is null && plan is not null && charter.MayBeLeft ? view.MayOpenFor : [], actor.EndsFor(charter),
             exit is null ? null : view.Of(exit),
             [.. exits.Where(e => e.Withdrawn is not null).OrderBy(e => e.Withdrawn!.On).Select(view.Withdrawn)]);
     }

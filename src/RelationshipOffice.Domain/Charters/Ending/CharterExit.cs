@@ -17,7 +17,7 @@ public sealed class CharterExit : AggregateRoot
 
     private CharterExit(Charter charter, ExitTrigger trigger, ExitOpening opening, DateOnly endsOn, DateOnly today)
     {
-        Guard(charter.Stage is Stage.Operational or Stage.UnderReview or Stage.ExitActivated, ExitErrors.NotInOperation);
+        Guard(charter.MayBeLeft, ExitErrors.NotInOperation);
         Guard(charter.IsParty(opening.Party), CharterErrors.NotAParty);
         (Id, Charter, Party, OpenedBy, OpenedOn) = (CharterExitId.New(), charter.Id, opening.Party, opening.By, today);
         (Trigger, NoticeDays, NoticeOn, EndsOn) = (trigger.Words, trigger.NoticeDays, opening.NoticeOn, endsOn);
