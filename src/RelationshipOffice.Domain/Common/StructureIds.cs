@@ -91,3 +91,23 @@ public readonly record struct ExitEvaluationId(Guid Value) : IId<ExitEvaluationI
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>What each party of a charter gets and gives.</summary>
+public readonly record struct ValueAndEffortId(Guid Value) : IId<ValueAndEffortId>
+{
+    public static ValueAndEffortId New() => new(Guid.CreateVersion7());
+
+    public static ValueAndEffortId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>How the parties of a charter share gain and pain.</summary>
+public readonly record struct GainShareId(Guid Value) : IId<GainShareId>
+{
+    public static GainShareId New() => new(Guid.CreateVersion7());
+
+    public static GainShareId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
