@@ -50,6 +50,9 @@ internal static class Dialogs
         new(
             "Ana Silva", "/charters/{charter:RC-1}?show=exit",
             ("SetReviewPlanDialog", "Change the review"), ("SetExitPlanDialog", "Change the exit plan")),
+        new(
+            "Ana Silva", "/charters/{charter:RC-1}?show=value",
+            ("SetValueAndEffortDialog", "Change value and effort"), ("SetGainShareDialog", "Say how gain and pain are shared")),
         new("David Okafor", "/charters/{charter:RC-2}?show=exit", ("OpenExitDialog", "Open the exit")),
         new(
             "Claire Fontaine", Leaving,

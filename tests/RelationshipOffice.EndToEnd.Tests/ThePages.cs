@@ -28,6 +28,7 @@ internal static class ThePages
         new("charter-what-if", "/charters/{charter:RC-3}/what-if"), new("charter-version", "/charters/{charter:RC-3}/versions/1"),
         new("charter-evidence", "/charters/{charter:RC-3}/versions/1/evidence"), new("charter-print", "/charters/{charter:RC-3}/print"), new("judgement", "/judgements/{judgement:RC-4}"),
         new("charter-bodies", "/charters/{charter:RC-2}?show=bodies"), new("charter-open-book", "/charters/{charter:RC-2}?show=open-book"),
+        new("charter-value", "/charters/{charter:RC-4}?show=value&actual=11600000&scores=0.5;0;-0.4"), new("charter-value-draft", "/charters/{charter:RC-1}?show=value"),
         new("charter-exit", "/charters/{charter:RC-2}?show=exit"), new("charter-exit-closed", "/charters/{charter:RC-5}?show=exit"),
         new("charter-convergence", "/charters/{charter:RC-7}?show=convergence"),
         new("charter-readiness", "/charters/{charter:RC-7}?show=readiness"), new("charter-readiness-at-work", "/charters/{charter:RC-2}?show=readiness"),

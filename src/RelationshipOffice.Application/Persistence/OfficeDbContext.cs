@@ -89,6 +89,10 @@ internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
 
     public DbSet<ExitPlan> ExitPlans => Set<ExitPlan>();
 
+    public DbSet<ValueAndEffort> Values => Set<ValueAndEffort>();
+
+    public DbSet<GainShare> GainShares => Set<GainShare>();
+
     public DbSet<CharterExit> CharterExits => Set<CharterExit>();
 
     public DbSet<ExitTask> ExitTasks => Set<ExitTask>();

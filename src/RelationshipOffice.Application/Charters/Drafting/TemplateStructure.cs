@@ -6,7 +6,7 @@ using RelationshipOffice.Domain.Governance;
 
 namespace RelationshipOffice.Application.Charters;
 
-/// <summary>Puts the bodies, open book, ladder, review and exit plan of a template into a new draft; a role becomes the parties that hold it.</summary>
+/// <summary>Puts the bodies, open book, ladder, review, exit plan and value share of a template into a new draft; a role becomes the parties that hold it.</summary>
 internal static class TemplateStructure
 {
     public static void Write(this StructureEntry structure, OfficeDbContext db, Charter charter, ILookup<string, PartnerId> holders)
@@ -47,6 +47,31 @@ internal static class TemplateStructure
                 charter, [.. exit.Triggers.Select(t => ExitTriggerTerms.Of(t.Text, t.NoticeDays))],
                 [.. exit.Duties.Select(d => ExitDutyTerms.Of(d.Topic, d.Text, d.Responsible is { } role ? OnlyOne(holders[role]) : null, d.Days))]);
             db.ExitPlans.Add(plan);
+        }
+
+        structure.Share(db, charter, holders);
+    }
+
+    private static void Share(this StructureEntry structure, OfficeDbContext db, Charter charter, ILookup<string, PartnerId> holders)
+    {
+        if (structure.Value.Count > 0)
+        {
+            var value = new ValueAndEffort(charter);
+            value.Set(charter,
+            [
+                .. from entry in structure.Value
+                   from party in entry.Party is { } role ? holders[role].Select(p => (PartnerId?)p) : [null]
+                   select ValueLineTerms.Of(party, entry.Kind, entry.Text, entry.Amount is { } amount ? Money.Of(amount, entry.Currency) : null, entry.Estimate),
+            ]);
+            db.Values.Add(value);
+        }
+
+        // A formula names parties one by one; where several hold a role, the office says who shares what.
+        if (structure.GainShare is { } share && share.Splits.Select(s => s.Partner).Append(share.Payer).All(role => OnlyOne(holders[role]) is not null))
+        {
+            var terms = new GainShare(charter);
+            terms.Set(charter, GainShareAsFields.Of(charter.Id, share, role => OnlyOne(holders[role])!.Value).Terms());
+            db.GainShares.Add(terms);
         }
     }
 

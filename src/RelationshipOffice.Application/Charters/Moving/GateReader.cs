@@ -38,6 +38,7 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases, OfficeClo
             Verdict = await AheadAsync(charter, actor, ct),
             Fits = await FitsAsync(charter, ct),
             Bodies = await BodiesAheadAsync(charter, ct),
+            HasStrangersInShare = await HasStrangersInShareAsync(charter, ct),
             HasExitPlan = await HasExitPlanAsync(charter, ct),
             Exit = await ExitAsync(charter, ct),
         };
@@ -80,6 +81,14 @@ internal sealed class GateReader(OfficeDbContext db, CaseReader cases, OfficeClo
     /// <summary>Whether an exit plan stands in the text, where the step into review asks for it.</summary>
     public async Task<bool> HasExitPlanAsync(Charter charter, CancellationToken ct) =>
         charter.Stage == Stage.Convergence && await db.ExitPlans.AnyAsync(p => p.Charter == charter.Id && p.Triggers.Any(), ct);
+
+    /// <summary>Whether somebody pays or shares in gain and pain who left, where the step into review asks for it.</summary>
+    public async Task<bool> HasStrangersInShareAsync(Charter charter, CancellationToken ct)
+    {
+        var parties = charter.Parties.Select(p => p.Partner).ToList();
+        return charter.Stage == Stage.Convergence && await db.GainShares.AnyAsync(
+            s => s.Charter == charter.Id && !s.IsDropped && (!parties.Contains(s.Payer) || s.Splits.Any(x => !parties.Contains(x.Partner))), ct);
+    }
 
     /// <summary>The running exit, where the step ahead closes the charter.</summary>
     public Task<ExitFact?> ExitAsync(Charter charter, CancellationToken ct) => db.ExitFactAsync(charter, clock.Today, ct);

@@ -14,6 +14,7 @@ internal sealed class CharterDays
     [
         nameof(CharterDrafted), nameof(PartyPeopleAppointed), nameof(PartyDescribed), nameof(GovernanceChanged), nameof(StatementWritten), nameof(CharterMoved),
         nameof(FitAnswered), nameof(BodyFounded), nameof(OpenBookNoted), nameof(LadderSet), nameof(ReviewPlanSet), nameof(ExitPlanSet),
+        nameof(GainShareSet),
     ];
 
     private readonly IReadOnlyList<Entry> _entries;

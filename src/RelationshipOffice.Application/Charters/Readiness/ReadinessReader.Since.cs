@@ -23,6 +23,7 @@ internal sealed partial class ReadinessReader
         var (owed, bothWays) = await OwedAsync(charter, ct);
         return facts with
         {
+            Written = WithShare(facts, structure.GainShare?.Terms is null ? null : days.First(nameof(GainShareSet)) ?? facts.DraftedOn),
             Bodies = [.. structure.Bodies.Select(b => new ReadyBody(b.Id, b.Name, atWork[b.Id].SidesWithout(charter), b.FirstMetOn, founded))],
             OpenBookOn = structure.OpenBook.Count == 0 ? null : days.First(nameof(OpenBookNoted)) ?? facts.DraftedOn,
             Showing = [.. structure.OpenBook.Where(i => !i.IsPrivate).Select(i => i.Party).Distinct()],
@@ -45,6 +46,10 @@ internal sealed partial class ReadinessReader
                 .MinAsync(d => (DateTimeOffset?)d.At, ct) is { } taken ? clock.DayOf(taken) : null,
         };
     }
+
+    // Terms alone say how gain and pain are shared, also without a statement beside them.
+    private static IReadOnlyDictionary<Section, DateOnly> WithShare(ReadinessFacts facts, DateOnly? setOn) => setOn is not { } day ? facts.Written
+        : new Dictionary<Section, DateOnly>(facts.Written) { [Section.ValueShare] = facts.Written.TryGetValue(Section.ValueShare, out var written) && written < day ? written : day };
 
     // What was decided before the charter came into force shows nothing of it.
     private async Task<List<Effect>> DecidedAsync(CharterId charter, CancellationToken ct)

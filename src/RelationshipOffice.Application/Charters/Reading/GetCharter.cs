@@ -59,6 +59,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             Verdict = asksForVerdict ? await gates.AheadAsync(charter, actor, ct) : null,
             Fits = await gates.FitsAsync(charter, ct),
             Bodies = await gates.BodiesAheadAsync(charter, ct),
+            HasStrangersInShare = await gates.HasStrangersInShareAsync(charter, ct),
             HasExitPlan = await gates.HasExitPlanAsync(charter, ct),
             Exit = await gates.ExitAsync(charter, ct),
         };

@@ -20,7 +20,13 @@ public sealed record CharterText(
     /// <summary>Since the form has structured sections; <c>charter/1</c> had none and reads on.</summary>
     public const string CurrentForm = "charter/2";
 
-    /// <summary>Bodies, open book, ladder, review and exit plan; left out where nobody wrote any.</summary>
+    /// <summary>
+    /// The form of a text that says what is in it for the parties. One that does not stays what it was, byte for byte, so that
+    /// nothing signed before reads as another text.
+    /// </summary>
+    public const string FormWithValueShare = "charter/3";
+
+    /// <summary>Bodies, open book, ladder, review, exit plan and value share; left out where nobody wrote any.</summary>
     public TextStructure? Structure { get; init; }
 
     /// <summary>How texts are written down for good, also those of rounds.</summary>

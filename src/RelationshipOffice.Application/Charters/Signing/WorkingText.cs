@@ -13,15 +13,16 @@ internal sealed class WorkingText(OfficeDbContext db, StructureReader structures
         var ids = charter.Parties.Select(p => p.Partner).ToList();
         var names = await db.Partners.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var statements = await db.Statements.AsNoTracking().Where(s => s.Charter == charter.Id && !s.IsRetired).ToListAsync(ct);
+        var structure = (await structures.ReadAsync(charter.Id, ct)).ToText(p => names.GetValueOrDefault(p, "A former party"));
         return new CharterText(
-            CharterText.CurrentForm, charter.Code, version, charter.Title, charter.Terms.Purpose,
+            structure?.ValueShare is null ? CharterText.CurrentForm : CharterText.FormWithValueShare, charter.Code, version, charter.Title, charter.Terms.Purpose,
             charter.Terms.StartDate, charter.Terms.ReviewDate, Contract(charter.Terms.Contract),
             [.. charter.Parties.Select(p => Party(p, names[p.Partner]))],
             [.. charter.Domains.Select(d => Of(d, p => names[p]))],
             [.. statements.OrderBy(s => s.Section).ThenBy(s => s.Place).Select(s => new TextStatement(s.Id.Value, s.Section, s.Words))],
             await ContributionsAsync(charter.Id, ct))
         {
-            Structure = (await structures.ReadAsync(charter.Id, ct)).ToText(p => names.GetValueOrDefault(p, "A former party")),
+            Structure = structure,
         };
     }
 

@@ -7,6 +7,10 @@ namespace RelationshipOffice.Application.Charters;
 internal sealed record CharterStructure(
     IReadOnlyList<Body> Bodies, IReadOnlyList<OpenBookItem> OpenBook, EscalationLadder? Ladder, ReviewPlan? Review, ExitPlan? Exit)
 {
+    public ValueAndEffort? Value { get; init; }
+
+    public GainShare? GainShare { get; init; }
+
     public string? NameOf(BodyId? body) => Bodies.FirstOrDefault(b => b.Id == body)?.Name;
 
     /// <summary>What of it the parties sign; none when nobody wrote any.</summary>
@@ -20,7 +24,10 @@ internal sealed record CharterStructure(
             Review is null ? null : new TextReview(Review.EveryMonths, Some(Review.EarlyTriggers), Review.Amending, NameOf(Review.Body)),
             Exit is null ? null : new TextExit(
                 [.. Exit.Triggers.Select(t => new TextTrigger(t.Place, t.Words, t.NoticeDays))],
-                Some(Exit.Duties.Select(d => new TextDuty(d.Place, d.Topic, d.Words, d.Responsible is { } party ? nameOf(party) : null, d.Days)))));
+                Some(Exit.Duties.Select(d => new TextDuty(d.Place, d.Topic, d.Words, d.Responsible is { } party ? nameOf(party) : null, d.Days)))))
+        {
+            ValueShare = TextsOfValueShare.ToText(this, nameOf),
+        };
         return text == new TextStructure(null, null, null, null, null) ? null : text;
     }
 

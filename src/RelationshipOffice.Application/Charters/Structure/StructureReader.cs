@@ -16,6 +16,10 @@ internal sealed class StructureReader(OfficeDbContext db)
             [.. items.OrderBy(i => i.IsPrivate).ThenBy(i => i.Id.Value)],
             await db.Ladders.AsNoTracking().SingleOrDefaultAsync(l => l.Charter == charter, ct),
             await db.ReviewPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Charter == charter, ct),
-            await db.ExitPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Charter == charter, ct));
+            await db.ExitPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Charter == charter, ct))
+        {
+            Value = await db.Values.AsNoTracking().SingleOrDefaultAsync(v => v.Charter == charter, ct),
+            GainShare = await db.GainShares.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(s => s.Charter == charter, ct),
+        };
     }
 }

@@ -12,6 +12,7 @@ public static class StructureWords
         (null, _) => [],
         (_, Section.Bodies) => (structure.Bodies ?? []).Select(b => new StructureLine(b.Id.ToString(), Of(b))),
         (_, Section.OpenBook) => (structure.OpenBook ?? []).Select(i => new StructureLine(i.Id.ToString(), Of(i))),
+        (_, Section.ValueShare) => structure.ValueShare is { } value ? ValueShareWords.Of(value) : [],
         (_, Section.Escalation) => structure.Ladder is { } ladder ? [new StructureLine("ladder", Of(ladder))] : [],
         (_, Section.Review) => structure.Review is { } review ? Of(review) : [],
         (_, Section.Exit) => structure.Exit is { } exit ? Of(exit) : [],

@@ -7,7 +7,11 @@ namespace RelationshipOffice.Application.Charters;
 /// reads byte for byte as before there were structured sections.
 /// </summary>
 public sealed record TextStructure(
-    IReadOnlyList<TextBody>? Bodies, IReadOnlyList<TextOpenBook>? OpenBook, TextLadder? Ladder, TextReview? Review, TextExit? Exit);
+    IReadOnlyList<TextBody>? Bodies, IReadOnlyList<TextOpenBook>? OpenBook, TextLadder? Ladder, TextReview? Review, TextExit? Exit)
+{
+    /// <summary>Value and effort, gain and pain; since form <c>charter/3</c>.</summary>
+    public TextValueShare? ValueShare { get; init; }
+}
 
 /// <summary>A joint body; who sits in it changes with people and is no part of the text.</summary>
 public sealed record TextBody(Guid Id, BodyLevel Level, string Name, string Mandate, string Cadence, int Quorum, string? EscalatesTo);

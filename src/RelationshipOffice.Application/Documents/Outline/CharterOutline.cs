@@ -37,9 +37,13 @@ public sealed record CharterOutline(IReadOnlyList<OutlinePart> Parts, IReadOnlyL
         IReadOnlyList<string> statements = [.. text.Statements.Where(s => s.Section == section).Select(s => s.Text)];
         var structured = others.FirstOrDefault(o => o.Key == section.ToString());
         return new OutlinePart(
-            section.ToString(), Heading(section), [.. statements, .. structured?.Statements ?? []],
+            section.ToString(), Heading(section), [.. statements, .. InWords(text, section), .. structured?.Statements ?? []],
             [.. Known(text, section), .. structured?.Tables ?? []]);
     }
+
+    // A formula is read as sentences; its figures alone would say nothing.
+    private static IEnumerable<string> InWords(CharterText text, Section section) =>
+        section == Section.ValueShare ? StructureWords.Lines(text.Structure, section).Select(l => l.Text) : [];
 
     private static IEnumerable<OutlineTable> Known(CharterText text, Section section) => section switch
     {

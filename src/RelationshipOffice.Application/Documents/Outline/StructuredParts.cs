@@ -17,6 +17,9 @@ internal static partial class StructuredParts
     private static readonly HashSet<string> Known =
         ["form", "code", "version", "title", "purpose", "startDate", "reviewDate", "contract", "parties", "domains", "statements", "contributions"];
 
+    /// <summary>Parts of the structure that stand as sentences in their section.</summary>
+    private static readonly HashSet<string> InWords = ["valueShare"];
+
     public static IReadOnlyList<OutlinePart> Of(string canonical, CharterText text)
     {
         var names = text.Parties.ToDictionary(p => p.Id, p => p.Name);
@@ -30,7 +33,7 @@ internal static partial class StructuredParts
         return property.Value.ValueKind switch
         {
             JsonValueKind.Array => Listed(key, heading, [.. property.Value.EnumerateArray()], names),
-            JsonValueKind.Object => new(key, heading, [], [.. Fields(heading, [.. property.Value.EnumerateObject()], names)]),
+            JsonValueKind.Object => new(key, heading, [], [.. Fields(heading, [.. property.Value.EnumerateObject().Where(p => !InWords.Contains(p.Name))], names)]),
             _ => new(key, heading, [.. new[] { Value(property.Value, names) }.Where(v => v.Length > 0)], []),
         };
     }

@@ -18,6 +18,10 @@ internal sealed record StructureEntry
     public ReviewEntry? Review { get; init; }
 
     public ExitPlanEntry? Exit { get; init; }
+
+    public IReadOnlyList<ValueEntry> Value { get; init; } = [];
+
+    public GainShareEntry? GainShare { get; init; }
 }
 
 /// <summary>A joint body; from the highest down, since a body names the one above it.</summary>

@@ -28,6 +28,7 @@ internal sealed class LoadStructure(Loading loading)
             }, ct);
         }
 
+        await ShareAsync(structure, charter, at, ct);
         if (structure.Ladder is { } ladder)
         {
             await loading.SendAsync(loading.Officer, $"{at}.ladder", new SetLadder
@@ -84,6 +85,25 @@ internal sealed class LoadStructure(Loading loading)
                 HeldOn = body.FirstMeeting!.On,
                 Minutes = body.FirstMeeting.Minutes,
             }, ct);
+        }
+    }
+
+    private async Task ShareAsync(StructureEntry structure, CharterId charter, string at, CancellationToken ct)
+    {
+        PartnerId Partner(string key) => loading.Partners[key];
+        if (structure.Value.Count > 0)
+        {
+            await loading.SendAsync(loading.Officer, $"{at}.value", new SetValueAndEffort
+            {
+                Charter = charter,
+                Version = 0,
+                Lines = [.. structure.Value.Select(v => GainShareAsFields.Of(v, Partner))],
+            }, ct);
+        }
+
+        if (structure.GainShare is { } share)
+        {
+            await loading.SendAsync(loading.Officer, $"{at}.gainShare", GainShareAsFields.Of(charter, share, Partner), ct);
         }
     }
 

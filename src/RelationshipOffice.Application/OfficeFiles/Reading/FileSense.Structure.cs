@@ -6,7 +6,10 @@ internal static partial class FileSense
     private static IEnumerable<(string? Party, string At)> PartiesOf(StructureEntry structure) =>
         structure.Bodies.SelectMany((b, i) => b.Members.Select((m, j) => ((string?)m.Party, $"structure.bodies[{i}].members[{j}].party")))
             .Concat(structure.OpenBook.Select((o, i) => ((string?)o.Party, $"structure.openBook[{i}].party")))
-            .Concat((structure.Exit?.Duties ?? []).Select((d, i) => (d.Responsible, $"structure.exit.duties[{i}].responsible")));
+            .Concat((structure.Exit?.Duties ?? []).Select((d, i) => (d.Responsible, $"structure.exit.duties[{i}].responsible")))
+            .Concat(structure.Value.Select((v, i) => (v.Party, $"structure.value[{i}].party")))
+            .Concat(structure.GainShare is not { } share ? [] :
+                share.Splits.Select((s, i) => ((string?)s.Partner, $"structure.gainShare.splits[{i}].partner")).Append((share.Payer, "structure.gainShare.payer")));
 
     private static IEnumerable<FileRefusal> CheckBodies(StructureEntry structure, string name, string path)
     {

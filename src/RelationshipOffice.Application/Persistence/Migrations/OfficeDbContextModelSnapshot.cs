@@ -1432,6 +1432,87 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.GainShare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Cap")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("cap");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal?>("Fee")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("fee");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dropped");
+
+                    b.Property<Guid>("Payer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer");
+
+                    b.Property<decimal?>("Pool")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("pool");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<decimal?>("Share")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("share");
+
+                    b.Property<decimal?>("Target")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("target");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_gain_shares");
+
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_gain_shares_charter");
+
+                    b.HasIndex("Payer")
+                        .HasDatabaseName("ix_charter_gain_shares_payer");
+
+                    b.ToTable("charter_gain_shares", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_gain_shares_cap", "cap >= 0");
+
+                            t.HasCheckConstraint("ck_charter_gain_shares_pool", "pool > 0 and (target is not null or pool is not null)");
+
+                            t.HasCheckConstraint("ck_charter_gain_shares_share", "share between 0 and 100 and (share is null or target is not null)");
+
+                            t.HasCheckConstraint("ck_charter_gain_shares_target", "target > 0 and fee >= 0 and (target is null) = (fee is null)");
+                        });
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.OpenBookItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2350,6 +2431,36 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasDatabaseName("ix_taken_documents_charter_number");
 
                     b.ToTable("taken_documents", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ValueAndEffort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Charter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charter_values");
+
+                    b.HasIndex("Charter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_charter_values_charter");
+
+                    b.ToTable("charter_values", (string)null);
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>
@@ -5106,6 +5217,149 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.GainShare", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_gain_shares_charters_charter");
+
+                    b.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Payer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_gain_shares_partners_payer");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.CostBandRow", "Bands", b1 =>
+                        {
+                            b1.Property<Guid>("ShareId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("share_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<decimal>("From")
+                                .HasPrecision(7, 2)
+                                .HasColumnType("numeric(7,2)")
+                                .HasColumnName("from");
+
+                            b1.Property<decimal>("Share")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("share");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("side");
+
+                            b1.Property<decimal?>("To")
+                                .HasPrecision(7, 2)
+                                .HasColumnType("numeric(7,2)")
+                                .HasColumnName("to");
+
+                            b1.HasKey("ShareId", "Place")
+                                .HasName("pk_charter_gain_bands");
+
+                            b1.ToTable("charter_gain_bands", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_gain_bands_reach", "\"from\" >= 0 and (\"to\" is null or \"to\" > \"from\") and share between 0 and 100");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("ShareId")
+                                .HasConstraintName("fk_charter_gain_bands_charter_gain_shares_share_id");
+                        });
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.PartnerSplitRow", "Splits", b1 =>
+                        {
+                            b1.Property<Guid>("ShareId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("share_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<Guid>("Partner")
+                                .HasColumnType("uuid")
+                                .HasColumnName("partner");
+
+                            b1.Property<decimal>("Share")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("share");
+
+                            b1.HasKey("ShareId", "Place")
+                                .HasName("pk_charter_gain_splits");
+
+                            b1.HasIndex("Partner")
+                                .HasDatabaseName("ix_charter_gain_splits_partner");
+
+                            b1.ToTable("charter_gain_splits", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_gain_splits_share", "share between 0 and 100");
+                                });
+
+                            b1.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                                .WithMany()
+                                .HasForeignKey("Partner")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_charter_gain_splits_partners_partner");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ShareId")
+                                .HasConstraintName("fk_charter_gain_splits_charter_gain_shares_share_id");
+                        });
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.ResultAreaRow", "Areas", b1 =>
+                        {
+                            b1.Property<Guid>("ShareId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("share_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("name");
+
+                            b1.Property<decimal>("Weight")
+                                .HasPrecision(5, 4)
+                                .HasColumnType("numeric(5,4)")
+                                .HasColumnName("weight");
+
+                            b1.HasKey("ShareId", "Place")
+                                .HasName("pk_charter_gain_areas");
+
+                            b1.ToTable("charter_gain_areas", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_gain_areas_weight", "weight > 0 and weight <= 1");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("ShareId")
+                                .HasConstraintName("fk_charter_gain_areas_charter_gain_shares_share_id");
+                        });
+
+                    b.Navigation("Areas");
+
+                    b.Navigation("Bands");
+
+                    b.Navigation("Splits");
+                });
+
             modelBuilder.Entity("RelationshipOffice.Domain.Charters.OpenBookItem", b =>
                 {
                     b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
@@ -5632,6 +5886,82 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasPrincipalKey("Charter", "Number")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_taken_documents_charter_versions_charter_number");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Charters.ValueAndEffort", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Charters.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("Charter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charter_values_charters_charter");
+
+                    b.OwnsMany("RelationshipOffice.Domain.Charters.ValueLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("ValueId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("value_id");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("place");
+
+                            b1.Property<decimal?>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("Currency")
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)")
+                                .HasColumnName("currency");
+
+                            b1.Property<int?>("Estimate")
+                                .HasColumnType("integer")
+                                .HasColumnName("estimate");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<Guid?>("Party")
+                                .HasColumnType("uuid")
+                                .HasColumnName("party");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("words");
+
+                            b1.HasKey("ValueId", "Place")
+                                .HasName("pk_charter_value_lines");
+
+                            b1.HasIndex("Party")
+                                .HasDatabaseName("ix_charter_value_lines_party");
+
+                            b1.ToTable("charter_value_lines", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_charter_value_lines_amount", "(amount is null) = (currency is null) and (amount is null or amount > 0)");
+
+                                    t.HasCheckConstraint("ck_charter_value_lines_estimate", "estimate is null or (amount is null and estimate between 1 and 5)");
+                                });
+
+                            b1.HasOne("RelationshipOffice.Domain.Partners.Partner", null)
+                                .WithMany()
+                                .HasForeignKey("Party")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_charter_value_lines_partners_party");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ValueId")
+                                .HasConstraintName("fk_charter_value_lines_charter_values_value_id");
+                        });
+
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Collaboration.AlignmentRequest", b =>

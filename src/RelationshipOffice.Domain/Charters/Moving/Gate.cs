@@ -52,6 +52,11 @@ public static partial class Gate
             yield return Open(objection, facts.NameOf(objection.Partner));
         }
 
+        if (facts.HasStrangersInShare)
+        {
+            yield return new Error("charter.gate.gain_share", "Somebody shares in gain and pain who is no party any more. Say anew how they are shared.");
+        }
+
         if (charter.Domains.Count == 0)
         {
             yield return new Error("charter.gate.nobody_decides", "No decision domain is governed yet. Say who decides in one at least.");

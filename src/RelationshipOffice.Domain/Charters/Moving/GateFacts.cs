@@ -22,6 +22,9 @@ public sealed record GateFacts(
     /// <summary>Whether an exit plan with a trigger stands in the charter.</summary>
     public bool HasExitPlan { get; init; }
 
+    /// <summary>Whether somebody pays or shares in gain and pain who is no party any more.</summary>
+    public bool HasStrangersInShare { get; init; }
+
     /// <summary>Open questions of the parking lot, in the order in which they were raised.</summary>
     public IReadOnlyList<string> OpenQuestions { get; init; } = [];
 

@@ -19,6 +19,7 @@ internal static class ReadinessPlace
         ReadinessItem.Signatures => "versions",
         ReadinessItem.Contributions => "contributions",
         ReadinessItem.AlignmentRequests => "alignment",
+        ReadinessItem.ValueShare => "value",
         ReadinessItem.Review or ReadinessItem.ExitPlan => "exit",
         ReadinessItem.Contract => "documents",
         _ => "text",
