@@ -28,7 +28,15 @@ public sealed class PreviewScale
 
     public string X(int percent) => Say(Left + ((decimal)(percent - _from) / (_to - _from) * (Right - Left)));
 
+    /// <summary>Where a cost lies that is no whole percent of the target.</summary>
+    public string X(decimal cost, decimal target) => Say(Left + ((PercentOf(cost, target) - _from) / (_to - _from) * (Right - Left)));
+
+    public bool IsWithin(decimal cost, decimal target) => PercentOf(cost, target) >= _from && PercentOf(cost, target) <= _to;
+
     public string Y(decimal amount) => Say(At(amount));
+
+    /// <summary>Where a label over a point of the line stands.</summary>
+    public string AboveY(decimal amount) => Say(Math.Max(14, At(amount) - 10));
 
     /// <summary>Where the labels beside the last two amounts stand, apart from each other and within the canvas.</summary>
     public (string One, string Other) Labels(decimal one, decimal other)
@@ -57,6 +65,8 @@ public sealed class PreviewScale
         };
         return Math.Round(part, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.CurrentCulture).Replace('-', '−') + unit;
     }
+
+    private static decimal PercentOf(decimal cost, decimal target) => (cost - target) * 100 / target;
 
     private decimal At(decimal amount) => _most == _least ? (Top + Bottom) / 2m : Bottom - ((amount - _least) / (_most - _least) * (Bottom - Top));
 

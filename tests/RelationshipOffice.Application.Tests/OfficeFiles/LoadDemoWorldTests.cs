@@ -73,7 +73,7 @@ public sealed class LoadDemoWorldTests(LoadDemoWorldTests.Loaded loaded) : IClas
 
         var positions = await db.Positions.AsNoTracking().ToListAsync(Ct);
 
-        Assert.Equal(25, positions.Count);
+        Assert.Equal(27, positions.Count);
         Assert.Contains(positions, p => p.Stance == Stance.Object);
         Assert.All(positions, p => Assert.Empty(p.Evidence));
     }

@@ -60,7 +60,7 @@ internal sealed class GetValueShareHandler(OfficeDbContext db, StructureReader s
             [.. preview.Select(p => new PreviewRow(p.Percent, p.Cost.Amount, p.Result.Amount, p.PayersShare.Amount, p.IsCapped))],
             PreviewWords.Of(terms, preview, scores),
             result is null ? null : new GainResultRow(
-                result.Result.Amount, result.IsCapped, result.Uncapped.Amount, result.Steps,
+                typed.Actual.Cost?.Amount, result.Result.Amount, result.IsCapped, result.Uncapped.Amount, result.Steps,
                 [.. result.Parts.Select(p => new PartRow(nameOf(p.Partner), p.Share.Value, p.Amount.Amount))]),
             refused);
     }

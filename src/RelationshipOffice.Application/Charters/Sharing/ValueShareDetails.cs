@@ -43,7 +43,8 @@ public sealed record SplitRow(PartyRow Partner, decimal Share);
 public sealed record PreviewRow(int Percent, decimal Cost, decimal Result, decimal PayersShare, bool IsCapped);
 
 /// <summary>What comes of the actual that was asked for, step by step.</summary>
-public sealed record GainResultRow(decimal Result, bool IsCapped, decimal Uncapped, IReadOnlyList<CalculationStep> Steps, IReadOnlyList<PartRow> Parts);
+/// <param name="Cost">The actual cost; none where no cost is shared.</param>
+public sealed record GainResultRow(decimal? Cost, decimal Result, bool IsCapped, decimal Uncapped, IReadOnlyList<CalculationStep> Steps, IReadOnlyList<PartRow> Parts);
 
 /// <summary>One partner's part of the result.</summary>
 public sealed record PartRow(string Partner, decimal Share, decimal Amount);
