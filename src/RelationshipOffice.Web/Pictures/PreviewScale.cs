@@ -12,7 +12,7 @@ public sealed class PreviewScale
     public const int Right = 510;
     public const int Top = 24;
     public const int Bottom = 214;
-    private const int LabelHeight = 46;
+    private const int LabelHeight = 54;
 
     private readonly int _from;
     private readonly int _to;

@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Documents;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Collaboration;
 using RelationshipOffice.Application.Tests.Office;
@@ -128,6 +129,9 @@ public sealed class ValueShareTests(OfficeFixture office) : IClassFixture<Office
         Assert.Equal(("gain-share/1", 100_000_000m), (frozen.Text.Structure!.ValueShare!.GainShare!.Rule, frozen.Text.Structure.ValueShare.GainShare.Cost!.Target));
         Assert.Contains("the partners take 50 %, gain or loss", StructureWords.Lines(frozen.Text.Structure, Section.ValueShare)[0].Text, StringComparison.Ordinal);
         Assert.All(compared.Parts.Single(p => p.Heading == "Value share").Lines, l => Assert.Equal(LineKind.Added, l.Kind));
+        var annex = CharterOutline.Of(frozen.Text, frozen.Text.ToCanonical(), [.. seen.Parties.Select(_ => "")]);
+        Assert.Contains("The partners never lose more than EUR 10,000,000.00.", annex.Find(Section.ValueShare)!.Statements);
+        Assert.DoesNotContain(annex.Find("Structure")!.Tables.Single().Rows, row => row[0] == "Value share");
         var version = (await SeenAsync(charter.Id)).ShareVersion;
         await Door.SendAsync(With(A(seen, version), c => c.Share = 60)).RefusedAsync(CharterErrors.FrozenForSigning);
         await Door.SendAsync(new DropGainShare { Charter = charter.Id, Version = version }).RefusedAsync(CharterErrors.FrozenForSigning);

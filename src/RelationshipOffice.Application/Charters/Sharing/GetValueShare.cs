@@ -38,7 +38,7 @@ internal sealed class GetValueShareHandler(OfficeDbContext db, StructureReader s
                     l.Party is { } party ? new PartyRow(party, names.Partner(party)) : null, l.Kind, l.Words, l.Amount?.Amount, l.Amount?.Currency, l.Estimate,
                     ValueShareWords.Weight(l.Amount?.Amount, l.Amount?.Currency, l.Estimate).Trim(' ', '(', ')'))),
             ],
-            lines.Count == 0 ? [] : ValueBalanceWords.Of(balance, names.Partner), balance.Any(b => b.IsImbalanced),
+            lines.Count == 0 ? [] : ValueBalanceWords.Of(balance, names.Partner), balance.Count == 0 ? null : balance.Any(b => b.IsImbalanced),
             structure.GainShare?.Version ?? 0, structure.GainShare?.Terms is { } terms ? Of(terms, request, names.Partner) : null);
     }
 

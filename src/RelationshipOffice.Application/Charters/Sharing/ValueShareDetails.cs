@@ -7,10 +7,11 @@ namespace RelationshipOffice.Application.Charters;
 /// <param name="MayDraft">Change value, effort and how gain and pain are shared.</param>
 /// <param name="LinesVersion">0 before there were lines.</param>
 /// <param name="Balance">Whether value and effort are in balance, sentence by sentence.</param>
+/// <param name="IsImbalanced">None: nobody can tell.</param>
 /// <param name="ShareVersion">0 before there were terms.</param>
 /// <param name="GainShare">None where nobody said how gain and pain are shared.</param>
 public sealed record ValueShareDetails(
-    CharterId Charter, bool MayDraft, uint LinesVersion, IReadOnlyList<ValueLineRow> Lines, IReadOnlyList<string> Balance, bool IsImbalanced,
+    CharterId Charter, bool MayDraft, uint LinesVersion, IReadOnlyList<ValueLineRow> Lines, IReadOnlyList<string> Balance, bool? IsImbalanced,
     uint ShareVersion, GainShareDetails? GainShare);
 
 /// <summary>What a party (none: all together) gets or gives.</summary>
