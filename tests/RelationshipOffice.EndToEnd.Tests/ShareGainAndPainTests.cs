@@ -35,7 +35,7 @@ public sealed class ShareGainAndPainTests(TheBrowser browser, TheOffice office)
         await ana.IsFitAsync("gain-share-refused");
         await SeenByAPartyAsync(page);
 
-        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Take gain and pain out of the charter" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Take out: gain and pain" }).ClickAsync();
         await ana.Page.GetByText("No gain and no pain is shared.").WaitForAsync();
     }
 
