@@ -48,7 +48,7 @@ public sealed record ValueLineTerms
         {
             Party = party,
             Kind = kind,
-            Words = Text.Required(words, Text.Line, "charter.value.words", "What it is", $"{field}.Words"),
+            Words = Text.Required(words, Text.Line, "charter.value.words", "A description", $"{field}.Words"),
             Amount = amount,
             Estimate = estimate,
         };
