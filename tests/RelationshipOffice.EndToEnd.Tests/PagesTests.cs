@@ -24,6 +24,18 @@ public sealed partial class PagesTests(TheBrowser browser, TheOffice office)
     public Task The_officer_s_pages_are_fit_for_everybody() => ScanAsync("Ana Silva", ThePages.OfTheOfficer);
 
     [Fact]
+    public async Task The_overviews_are_fit_for_everybody()
+    {
+        await using (var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk))
+        {
+            await OutcomeFiguresTests.UploadAsync(ana, "made by hand.csv", "Measure,Day,Value,Source\nDisputed invoices per hundred,2026-09-30,7.25,Ledger\n");
+            await ana.Page.Locator("h1", new() { HasTextString = "made by hand.csv" }).WaitForAsync();
+        }
+
+        await ScanAsync("Ana Silva", ThePages.OfTheOverview);
+    }
+
+    [Fact]
     public Task The_administrator_s_pages_are_fit_for_everybody() => ScanAsync("Ruth Adeyemi", ThePages.OfTheAdministrator);
 
     [Fact, Expects("status of 403")]

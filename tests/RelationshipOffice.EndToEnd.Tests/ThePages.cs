@@ -40,6 +40,15 @@ internal static class ThePages
         new("not-here", "/charters/00000000-0000-7000-8000-000000000000"),
     ];
 
+    /// <summary>Measures, and what is seen of the whole office.</summary>
+    public static readonly Line[] OfTheOverview =
+    [
+        new("measures", "/measures"), new("measure", "/measures/{measure:Days from accepted invoice}"),
+        new("imports", "/measures/import"), new("import", "/measures/import/{import:made by hand}"), new("outcomes-flow", "/outcomes/flow"), new("outcomes-scorecard", "/outcomes/scorecard"), new("outcomes-alarms", "/outcomes/alarms"),
+        new("outcomes-exit", "/outcomes/exit"), new("outcomes-exit-partner", "/outcomes/exit?partner={partner:Island Health}"),
+        new("network", "/partners/network"), new("network-around", "/partners/network?around={partner:Island Health}"), new("executive-pack", "/executive/pack"),
+    ];
+
     public static readonly Line[] OfTheAdministrator =
     [
         new("people", "/administration/people"), new("person", "/administration/people/{person:Ravi Menon}"), new("account", "/account"),
@@ -51,6 +60,7 @@ internal static class ThePages
     public static readonly Line[] OfAPartnerManager =
     [
         new("today-manager", "/"), new("charter-manager", "/charters/{charter:RC-7}"), new("refused", "/charters/new"),
+        new("measure-manager", "/measures/{measure:Pairs sold under}"),
         new("charter-readiness-manager", "/charters/{charter:RC-7}?show=readiness"),
         new("fit-answer", "/charters/{charter:RC-1}/fit/answer"),
     ];
@@ -74,5 +84,5 @@ internal static class ThePages
     /// <summary>The first page of an office that nobody has set up.</summary>
     public static readonly Line Setup = new("setup", "/setup");
 
-    public static IEnumerable<Line> All => [.. OfTheOfficer, .. OfTheAdministrator, .. OfAPartnerManager, .. OfAStranger, .. OfAnEmptyOffice, Setup];
+    public static IEnumerable<Line> All => [.. OfTheOfficer, .. OfTheOverview, .. OfTheAdministrator, .. OfAPartnerManager, .. OfAStranger, .. OfAnEmptyOffice, Setup];
 }

@@ -57,7 +57,8 @@ public sealed class LicenceTests
         var licence = metadata.Elements().FirstOrDefault(e => e.Name.LocalName == "license");
         return licence?.Attribute("type")?.Value switch
         {
-            "expression" => licence.Value,
+            // Of several we take the one that we may.
+            "expression" => licence.Value.Split(" OR ").FirstOrDefault(Allowed.Contains) ?? licence.Value,
             "file" when Path.Combine(folder, licence.Value) is var file && File.Exists(file) => NameOf(File.ReadAllText(file)),
             _ => Text("licenseUrl") is { } address && Read.TryGetValue(address, out var name) ? name : Text("licenseUrl") ?? $"none named ({package})",
         };

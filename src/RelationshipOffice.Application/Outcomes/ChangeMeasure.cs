@@ -42,7 +42,9 @@ internal sealed class ChangeMeasureHandler(OfficeDbContext db) : IHandler<Change
         }
 
         OfficeDbContext.Expect(measure, request.Version);
-        measure.Change(request.Terms(), request.Reason);
+        var terms = request.Terms();
+        await db.GuardFormulaAsync(measure.Outcome, measure.Id, terms, ct);
+        measure.Change(terms, request.Reason);
         if (request.IsLead)
         {
             (await db.Outcomes.SingleAsync(o => o.Id == measure.Outcome, ct)).LeadWith(measure);

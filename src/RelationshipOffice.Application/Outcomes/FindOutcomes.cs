@@ -40,7 +40,7 @@ internal sealed class FindOutcomesHandler(OfficeDbContext db, OfficeClock clock)
 {
     public async Task<Result<Page<OutcomeStanding>>> HandleAsync(FindOutcomes request, Actor actor, CancellationToken ct)
     {
-        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, ct);
+        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, clock.Today, ct);
         var words = request.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = board.Standings()
             .Where(s => (request.Status is null || s.Status == request.Status)

@@ -31,7 +31,7 @@ internal sealed class FindOwedHandler(OfficeDbContext db, OfficeClock clock) : I
             return OfficeErrors.NotFound;
         }
 
-        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, ct);
+        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, clock.Today, ct);
         var owed = board.InReach.SelectMany(o => board.ContributionsTo(o.Id).Where(c => c.Charter == request.Charter), (outcome, owes) =>
         {
             var standing = board.StandingOf(owes);

@@ -27,11 +27,26 @@ public sealed record OutcomeDetails(
 /// <summary>A larger or smaller outcome in reach.</summary>
 public sealed record OutcomeLink(OutcomeId Id, string Title, OutcomeStatus Status);
 
-/// <summary>A measure with its plan, how it stands, and its observations, latest first.</summary>
+/// <summary>
+/// A measure with its plan, how it stands, where it arrives at its pace, its course (one reading a day, earliest first) and
+/// its latest observations, latest first; Observed counts all of them.
+/// </summary>
 public sealed record MeasureDetails(
     MeasureId Id, uint Version, string Name, string Unit, Direction Direction, decimal Baseline, decimal Target, DateOnly Starts,
     DateOnly Due, Frequency Frequency, PersonId? OwnerId, string? Owner, bool IsLead, OutcomeStatus Status, string Sentence,
-    string? Disagreement, IReadOnlyList<ObservationRow> Observations, bool MayRecord, bool MayVerify);
+    string? Disagreement, MeasureForecast? Forecast, IReadOnlyList<Reading> Course, IReadOnlyList<ObservationRow> Observations, int Observed,
+    bool MayRecord, bool MayVerify)
+{
+    /// <summary>How the value follows from other measures; empty where it is only reported.</summary>
+    public string Formula { get; init; } = "";
+
+    /// <summary>What the formula gives beside what is reported, with the difference; none without a formula.</summary>
+    public string? Recomputed { get; init; }
+}
+
+/// <summary>The forecast in a sentence, and its band from the last observation to the target date, in the measure's unit.</summary>
+public sealed record MeasureForecast(
+    string Sentence, DateOnly From, decimal Now, decimal LeastNow, decimal MostNow, decimal AtDue, decimal LeastAtDue, decimal MostAtDue);
 
 /// <summary>An observed value; a corrected one no longer counts, but stays to be read. The author is told within reach.</summary>
 public sealed record ObservationRow(

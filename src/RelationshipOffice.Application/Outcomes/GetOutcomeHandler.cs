@@ -17,7 +17,7 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
         }
 
         var day = request.AsOf ?? clock.Today;
-        var board = await db.ReadOutcomeBoardAsync(actor, day, ct);
+        var board = await db.ReadOutcomeBoardAsync(actor, day, clock.Today, ct);
         var measures = await new MeasureReader(db, actor, day).ReadAsync(outcome, ct);
         var (standing, value) = (board.StandingOf(outcome.Id), board.ValueOf(outcome.Id));
         var (named, others) = Contributions(board, outcome);

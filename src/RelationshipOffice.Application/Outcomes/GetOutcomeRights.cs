@@ -7,11 +7,11 @@ namespace RelationshipOffice.Application.Outcomes;
 [Requires(Permission.SeeOutcomes)]
 public sealed record GetOutcomeRights : IQuery<OutcomeRights>;
 
-/// <summary>Whether the person names outcomes.</summary>
-public sealed record OutcomeRights(bool MayName);
+/// <summary>Whether the person names outcomes, and whether they see the overviews of the whole office.</summary>
+public sealed record OutcomeRights(bool MayName, bool MayOverview);
 
 internal sealed class GetOutcomeRightsHandler : IHandler<GetOutcomeRights, OutcomeRights>
 {
     public Task<Result<OutcomeRights>> HandleAsync(GetOutcomeRights request, Actor actor, CancellationToken ct) =>
-        Task.FromResult<Result<OutcomeRights>>(new OutcomeRights(actor.May(Permission.KeepOutcomes)));
+        Task.FromResult<Result<OutcomeRights>>(new OutcomeRights(actor.May(Permission.KeepOutcomes), actor.May(Permission.SeeExecutivePage)));
 }

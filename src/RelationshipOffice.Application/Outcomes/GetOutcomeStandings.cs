@@ -29,7 +29,7 @@ internal sealed class GetOutcomeStandingsHandler(OfficeDbContext db, OfficeClock
 {
     public async Task<Result<IReadOnlyList<OutcomeStanding>>> HandleAsync(GetOutcomeStandings request, Actor actor, CancellationToken ct)
     {
-        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, ct);
+        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, clock.Today, ct);
         return board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Title, StringComparer.CurrentCulture).ToList();
     }
 }

@@ -1,4 +1,6 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
@@ -27,6 +29,9 @@ public interface IMeasureFields
 
     PersonId? Owner { get; set; }
 
+    /// <summary>How it follows from other measures of the outcome; empty where it is only reported.</summary>
+    string Formula { get; set; }
+
     /// <summary>Whether the outcome takes its status from this measure; the first one always leads.</summary>
     bool IsLead { get; set; }
 }
@@ -52,12 +57,14 @@ public abstract class MeasureCommand<TResult> : Command<TResult>, IMeasureFields
 
     public PersonId? Owner { get; set; }
 
+    public string Formula { get; set; } = "";
+
     public bool IsLead { get; set; }
 
     internal MeasureTerms Terms()
     {
         var line = PlanLine.Of(Baseline!.Value, Target!.Value, Starts!.Value, Due!.Value);
-        return new MeasureTerms(Name, Unit, Direction ?? line.Direction, line, Frequency!.Value, Owner);
+        return new MeasureTerms(Name, Unit, Direction ?? line.Direction, line, Frequency!.Value, Owner, Formula);
     }
 }
 
@@ -76,6 +83,23 @@ internal static class MeasureFieldsRules
         validator.RuleFor(c => c.Starts).NotNull().WithErrorCode("measure.starts.missing").WithMessage("Give the day of the baseline.");
         validator.RuleFor(c => c.Due).NotNull().WithErrorCode("measure.due.missing").WithMessage("Give the day by which the target is reached.")
             .Must((c, due) => !(due <= c.Starts)).WithErrorCode(PlanLine.DueBeforeStart.Code).WithMessage(PlanLine.DueBeforeStart.Message);
+        validator.RuleFor(c => c.Formula).MaximumLength(Formula.Longest).WithErrorCode(OutcomeErrors.FormulaTooLong.Code).WithMessage(OutcomeErrors.FormulaTooLong.Message);
         validator.RuleFor(c => c.Frequency).Must(chosen => chosen is { } it && Enum.IsDefined(it)).WithErrorCode("measure.frequency.missing").WithMessage("Choose how often it is observed.");
+    }
+
+    /// <summary>Refuses a formula that names a measure which its outcome does not have, or itself (<c>measure.formula.unknown_measure</c>).</summary>
+    public static async Task GuardFormulaAsync(this OfficeDbContext db, OutcomeId outcome, MeasureId? self, MeasureTerms terms, CancellationToken ct)
+    {
+        if (terms.Formula is not { } formula)
+        {
+            return;
+        }
+
+        var others = await db.Measures.Where(m => m.Outcome == outcome && m.Id != self).Select(m => m.Name).ToListAsync(ct);
+        var unknown = formula.Names.Where(n => !others.Contains(n, StringComparer.OrdinalIgnoreCase)).ToList();
+        Rule.Guard(unknown.Count == 0, OutcomeErrors.FormulaUnknownMeasure with
+        {
+            Message = $"The formula names {Sentence.List([.. unknown.Select(n => $"“{n}”")])}, which is no other measure of this outcome.",
+        });
     }
 }

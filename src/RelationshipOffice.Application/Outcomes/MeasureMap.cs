@@ -21,6 +21,7 @@ internal sealed class MeasureMap : IEntityTypeConfiguration<Measure>
         measure.Property(m => m.Id).ValueGeneratedNever();
         measure.Property(m => m.Name).HasMaxLength(Text.Name);
         measure.Property(m => m.Unit).HasMaxLength(40);
+        measure.Property(m => m.Formula).HasMaxLength(Formula.Longest);
         measure.Ignore(m => m.Line);
         measure.HasOne<Outcome>().WithMany().HasForeignKey(m => m.Outcome).OnDelete(DeleteBehavior.Restrict);
         measure.HasOne<Person>().WithMany().HasForeignKey(m => m.Owner).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -12,59 +12,59 @@ namespace RelationshipOffice.Application.Outcomes;
 /// <summary>Reads the measures of one outcome with their observations, as one reader may see them.</summary>
 internal sealed class MeasureReader(OfficeDbContext db, Actor actor, DateOnly today)
 {
-    private const string AnotherParty = "Another party";
+    /// <summary>So many observations stand on the outcome's page; all of them on the measure's own.</summary>
+    private const int Latest = 6;
 
-    public async Task<IReadOnlyList<MeasureDetails>> ReadAsync(Outcome outcome, CancellationToken ct)
+    public async Task<IReadOnlyList<MeasureDetails>> ReadAsync(Outcome outcome, CancellationToken ct, MeasureId? only = null)
     {
         var measures = await db.MeasuresFor(actor).AsNoTracking().Where(m => m.Outcome == outcome.Id).OrderBy(m => m.Name).ToListAsync(ct);
         var ids = measures.Select(m => m.Id).ToList();
-        var observations = await db.Observations.AsNoTracking().Where(o => ids.Contains(o.Measure) && o.On <= today)
-            .OrderByDescending(o => o.On).ThenBy(o => o.IsCorrected).ThenByDescending(o => o.IsVerified).ThenByDescending(o => o.Id)
+        var until = db.Observations.AsNoTracking().Where(o => ids.Contains(o.Measure) && o.On <= today);
+        var latest = await until.Select(o => o.Measure).Distinct()
+            // The order of LatestFirst, spelled out: within a query EF reads no method of ours.
+            .SelectMany(m => until.Where(o => o.Measure == m)
+                .OrderByDescending(o => o.On).ThenBy(o => o.IsCorrected).ThenByDescending(o => o.IsVerified).ThenByDescending(o => o.Id).Take(Latest))
             .ToListAsync(ct);
-        var names = await NamesAsync(measures, observations, ct);
-        var seen = observations.ToLookup(o => o.Measure);
-        return [.. measures.OrderByDescending(m => m.Id == outcome.LeadMeasure).Select(m => Details(m, m.Id == outcome.LeadMeasure, [.. seen[m.Id]], names))];
+        var observed = await until.GroupBy(o => o.Measure).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var readings = await db.ReadReadingsAsync(ids, today, ct);
+        var names = await db.NamesOfAuthorsAsync(actor, [.. latest.Select(o => o.Author), .. measures.Where(m => m.Owner is not null).Select(m => m.Owner!.Value)], ct);
+        return [.. measures.Where(m => only is null || m.Id == only).OrderByDescending(m => m.Id == outcome.LeadMeasure).Select(m => Details(
+            m, m.Id == outcome.LeadMeasure, [.. latest.Where(o => o.Measure == m.Id)], readings.GetValueOrDefault(m.Id, []), names, observed.GetValueOrDefault(m.Id)) with
+        {
+            Recomputed = Recomputation.Say(m, readings.GetValueOrDefault(m.Id, []), name => readings.GetValueOrDefault(measures.Find(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id ?? default, [])),
+        })];
     }
 
-    private MeasureDetails Details(Measure measure, bool isLead, IReadOnlyList<Observation> seen, IReadOnlyDictionary<PersonId, string> names)
+    private MeasureDetails Details(
+        Measure measure, bool isLead, IReadOnlyList<Observation> seen, IReadOnlyList<Reading> course, IReadOnlyDictionary<PersonId, string> names, int observed)
     {
-        var counting = seen.Where(o => !o.IsCorrected).ToList();
-        var last = counting.Count == 0 ? null : new Reading(counting[0].Value, counting[0].On);
-        var standing = Standing.Of(measure.Line, measure.Frequency, last, today, StatusSettings.Default);
+        var trend = Trend.Of(course);
+        var standing = Standing.Of(measure.Line, measure.Frequency, course.Count == 0 ? null : course[^1], today, StatusSettings.Default, trend: trend);
         return new MeasureDetails(
             measure.Id, measure.Version, measure.Name, measure.Unit, measure.Direction, measure.Baseline, measure.Target, measure.Starts,
             measure.Due, measure.Frequency, measure.Owner, measure.Owner is { } owner ? names.GetValueOrDefault(owner) : null, isLead,
-            standing.Status, standing.Sentence, Disagreement(counting, measure.Unit), [.. seen.Select(o => Row(o, names))],
-            MayRecord: actor.May(Permission.RecordObservations), MayVerify: actor.May(Permission.KeepOutcomes));
+            standing.Status, standing.Sentence, Disagreement([.. seen.Where(o => !o.IsCorrected)], measure.Unit),
+            standing.Forecast is { } forecast ? Band(forecast, trend!, measure) : null, course, [.. seen.Select(o => o.AsRow(actor, names))], observed,
+            MayRecord: actor.May(Permission.RecordObservations), MayVerify: actor.May(Permission.KeepOutcomes))
+        {
+            Formula = measure.Formula,
+        };
     }
 
-    private ObservationRow Row(Observation seen, IReadOnlyDictionary<PersonId, string> names) => new(
-        seen.Id, seen.Version, seen.Value, seen.On, seen.Source, seen.Note, seen.IsVerified, names.GetValueOrDefault(seen.Author, AnotherParty),
-        seen.Corrects, seen.IsCorrected, MayCorrect: !seen.IsCorrected && actor.MayCorrect(seen));
+    private static MeasureForecast Band(Forecast forecast, Trend trend, Measure measure)
+    {
+        decimal[] now = [trend.Middle.AtOrigin, trend.Low.AtOrigin, trend.High.AtOrigin];
+        return new(
+            forecast.Range(measure.Line, measure.Unit), trend.Origin, now[0], now.Min(), now.Max(), forecast.AtDue, forecast.LeastAtDue, forecast.MostAtDue);
+    }
 
     /// <summary>Sources may disagree; the difference is shown, never averaged away.</summary>
     private static string? Disagreement(IReadOnlyList<Observation> counting, string unit)
     {
-        var latest = counting.Where(o => o.On == counting[0].On).ToList();
+        var latest = counting.TakeWhile(o => o.On == counting[0].On).ToList();
         return latest.Select(o => o.Value).Distinct().Count() < 2 ? null : string.Create(CultureInfo.InvariantCulture,
             $"Sources differ on {latest[0].On:d MMMM yyyy}: {string.Join("; ", latest.Select(o => $"{Say(o.Value)} {unit} ({o.Source})"))}. The first counts.");
     }
 
     private static string Say(decimal value) => value.ToString("#,0.########", CultureInfo.InvariantCulture);
-
-    /// <summary>Names of the office's own people and of people of parties in reach; others stay "another party".</summary>
-    private Task<Dictionary<PersonId, string>> NamesAsync(
-        IReadOnlyList<Measure> measures, IReadOnlyList<Observation> observations, CancellationToken ct)
-    {
-        var ids = observations.Select(o => o.Author).Concat(measures.Where(m => m.Owner is not null).Select(m => m.Owner!.Value)).Distinct().ToList();
-        var people = db.People.Where(p => ids.Contains(p.Id));
-        if (!actor.SeesWholeOffice)
-        {
-            var charters = db.Charters.ReachableBy(actor);
-            people = people.Where(p => (p.Roles & (Roles.Officer | Roles.Executive)) != 0 || p.StandsFor == null
-                || charters.Any(c => c.Parties.Any(q => q.Partner == p.StandsFor)));
-        }
-
-        return people.Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-    }
 }

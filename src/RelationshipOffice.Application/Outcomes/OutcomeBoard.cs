@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 
@@ -8,12 +10,17 @@ internal sealed class OutcomeBoard(
     IReadOnlyList<OutcomeFacts> outcomes, IReadOnlyList<ContributionFacts> contributions, IReadOnlyList<MeasureFacts> measures,
     IReadOnlyDictionary<CharterId, CharterName> charters, DateOnly today)
 {
-    private readonly Dictionary<OutcomeId, Standing> _standings = [];
+    // Several may ask at once: the board of the whole office is kept between questions.
+    private readonly ConcurrentDictionary<OutcomeId, Standing> _standings = new();
     private readonly Dictionary<MeasureId, MeasureFacts> _measures = measures.ToDictionary(m => m.Id);
     private readonly ILookup<OutcomeId, ContributionFacts> _contributions = contributions.Where(c => !c.IsOver).ToLookup(c => c.Outcome);
     private readonly ILookup<OutcomeId, ContributionFacts> _ended = contributions.Where(c => c.IsOver).ToLookup(c => c.Outcome);
     private readonly ILookup<OutcomeId?, OutcomeFacts> _below = outcomes.ToLookup(o => o.Parent);
     private readonly Dictionary<OutcomeId, OutcomeFacts> _outcomes = outcomes.ToDictionary(o => o.Id);
+
+    /// <summary>The same outcomes, measures and weights by what had been observed on an earlier day.</summary>
+    public OutcomeBoard On(DateOnly day, IReadOnlyDictionary<MeasureId, Course> courses) =>
+        new(outcomes, contributions, [.. measures.Select(m => m with { Course = courses.GetValueOrDefault(m.Id) })], charters, day);
 
     public IEnumerable<OutcomeFacts> InReach => outcomes.Where(o => o.IsInReach);
 
@@ -40,7 +47,7 @@ internal sealed class OutcomeBoard(
 
         var aThresholdFails = ValueOf(id).AThresholdFails;
         return _standings[id] = LeadOf(id) is { } lead
-            ? Standing.Of(lead.Line, lead.Frequency, lead.Last, today, StatusSettings.Default, aThresholdFails)
+            ? Standing.Of(lead.Line, lead.Frequency, lead.Course?.Last, today, StatusSettings.Default, aThresholdFails, lead.Course?.Trend)
             : Standing.Over([.. Below(id).Select(o => new Below(StandingOf(o.Id), o.Weight))], StatusSettings.Default, aThresholdFails);
     }
 
@@ -50,7 +57,7 @@ internal sealed class OutcomeBoard(
 
     /// <summary>How one contribution stands by its own plan; a threshold or enabler is said in the same words.</summary>
     public Standing StandingOf(ContributionFacts contribution) => contribution.Measure is { } id && _measures[id] is var measure
-        ? Standing.Of(contribution.Line ?? measure.Line, measure.Frequency, measure.Last, today, StatusSettings.Default)
+        ? Standing.Of(contribution.Line ?? measure.Line, measure.Frequency, measure.Course?.Last, today, StatusSettings.Default, trend: measure.Course?.Trend)
         : Standing.Unmeasured with { Sentence = "No data: it is not read from a measure yet." };
 
     private Part PartOf(ContributionFacts contribution)
@@ -69,9 +76,9 @@ internal sealed record OutcomeFacts(
 /// <summary>A charter within the reader's reach; past its review date it is stale since then.</summary>
 internal sealed record CharterName(CharterId Id, string Code, string Title, DateOnly? StaleSince);
 
-/// <summary>A measure with its last reading.</summary>
+/// <summary>A measure with its last reading and its trend.</summary>
 internal sealed record MeasureFacts(
-    MeasureId Id, decimal Baseline, decimal Target, DateOnly Starts, DateOnly Due, Frequency Frequency, Reading? Last)
+    MeasureId Id, string Name, string Unit, decimal Baseline, decimal Target, DateOnly Starts, DateOnly Due, Frequency Frequency, Course? Course)
 {
     public PlanLine Line => PlanLine.Of(Baseline, Target, Starts, Due);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -13,7 +14,7 @@ namespace RelationshipOffice.Application.Outcomes;
 /// </summary>
 internal static class OutcomeBoardReader
 {
-    public static async Task<OutcomeBoard> ReadOutcomeBoardAsync(this OfficeDbContext db, Actor actor, DateOnly today, CancellationToken ct)
+    public static async Task<OutcomeBoard> ReadOutcomeBoardAsync(this OfficeDbContext db, Actor actor, DateOnly day, DateOnly today, CancellationToken ct)
     {
         var reach = db.OutcomesFor(actor);
         var outcomes = await db.Outcomes.OrderBy(o => o.Title).ThenBy(o => o.Id)
@@ -29,19 +30,20 @@ internal static class OutcomeBoardReader
         var charters = await db.Charters.ReachableBy(actor)
             .Select(c => new CharterName(
                 c.Id, c.Code, c.Title,
-                c.Terms.ReviewDate < today && c.Stage != Stage.Closed && c.Stage != Stage.Withdrawn ? c.Terms.ReviewDate : null)).ToDictionaryAsync(c => c.Id, ct);
+                c.Terms.ReviewDate < day && c.Stage != Stage.Closed && c.Stage != Stage.Withdrawn ? c.Terms.ReviewDate : null)).ToDictionaryAsync(c => c.Id, ct);
         return new OutcomeBoard(
-            outcomes, [.. contributions.OrderBy(c => c.Id.Value)], await ReadMeasuresAsync(db, today, ct), charters, today);
+            outcomes, [.. contributions.OrderBy(c => c.Id.Value)], await ReadMeasuresAsync(db, day, today, ct), charters, day);
     }
 
-    private static Task<List<MeasureFacts>> ReadMeasuresAsync(OfficeDbContext db, DateOnly day, CancellationToken ct)
+    private static async Task<List<MeasureFacts>> ReadMeasuresAsync(OfficeDbContext db, DateOnly day, DateOnly today, CancellationToken ct)
     {
-        var counting = db.Observations.Where(o => o.On <= day).ThatCount();
-        return db.Measures
-            .Select(m => new MeasureFacts(
-                m.Id, m.Baseline, m.Target, m.Starts, m.Due, m.Frequency,
-                counting.Where(o => o.Measure == m.Id).Select(o => new Reading(o.Value, o.On)).FirstOrDefault()))
-            .ToListAsync(ct);
+        // Nothing is observed for days to come, so on this day and later the rollups say it all.
+        var earlier = day < today ? await db.ReadCoursesAsync(null, day, ct) : null;
+        var found = await db.Measures.AsNoTracking()
+            .LeftJoin(db.Set<MeasureRollup>(), m => m.Id, r => r.Measure, (m, r) => new { m, r }).ToListAsync(ct);
+        return [.. found.Select(f => new MeasureFacts(
+            f.m.Id, f.m.Name, f.m.Unit, f.m.Baseline, f.m.Target, f.m.Starts, f.m.Due, f.m.Frequency,
+            earlier is null ? f.r?.Course : earlier.GetValueOrDefault(f.m.Id)))];
     }
 
     /// <summary>Observations that were not corrected, the one that counts first: latest day, verified before not, latest recorded.</summary>

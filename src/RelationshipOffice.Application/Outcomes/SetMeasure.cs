@@ -34,7 +34,9 @@ internal sealed class SetMeasureHandler(OfficeDbContext db) : IHandler<SetMeasur
             return OfficeErrors.NotFound;
         }
 
-        var measure = new Measure(outcome.Id, request.Terms());
+        var terms = request.Terms();
+        await db.GuardFormulaAsync(outcome.Id, null, terms, ct);
+        var measure = new Measure(outcome.Id, terms);
         db.Measures.Add(measure);
         if (request.IsLead || outcome.LeadMeasure is null)
         {

@@ -1,9 +1,8 @@
-using Microsoft.EntityFrameworkCore;
-using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Outcomes.Rollups;
+using RelationshipOffice.Application.Overview.Relationships;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
-using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.People;
@@ -12,7 +11,8 @@ namespace RelationshipOffice.Application.Overview;
 
 /// <summary>
 /// What an executive needs in thirty seconds: how the outcomes stand today, worst first with the relationship behind each
-/// problem, and which charters wait for a signature or an overdue review (domain guide §5).
+/// problem, what waits for a decision and what hangs on it, what endangers the outcomes by structure, and what changed since
+/// the last quarter ended (domain guide §5).
 /// </summary>
 [Requires(Permission.SeeExecutivePage)]
 public sealed record GetExecutiveView : IQuery<ExecutiveView>;
@@ -20,25 +20,54 @@ public sealed record GetExecutiveView : IQuery<ExecutiveView>;
 /// <summary>The executive page's answer; Endangered holds every outcome that is not on track, worst first.</summary>
 public sealed record ExecutiveView(
     DateOnly AsOf, string Sentence, IReadOnlyList<StatusCount> Counts, IReadOnlyList<OutcomeStanding> Endangered,
-    IReadOnlyList<WaitingDecision> Decisions);
+    IReadOnlyList<WaitingDecision> Decisions, IReadOnlyList<AlarmCount> Exposure, DateOnly Since, IReadOnlyList<OutcomeChange> Changes);
 
 /// <summary>How many outcomes have this status today.</summary>
 public sealed record StatusCount(OutcomeStatus Status, int Outcomes);
 
-/// <summary>A charter that waits: for what, since or until when.</summary>
-public sealed record WaitingDecision(CharterId Charter, string Code, string Title, string Waits, DateOnly On, string When);
+/// <summary>What waits: for what, since or until when, and what hangs on it; Address opens it.</summary>
+public sealed record WaitingDecision(CharterId Charter, string Code, string Title, string Waits, DateOnly On, string When, string HangsOnIt, string Address);
 
-internal sealed class GetExecutiveViewHandler(OfficeDbContext db, OfficeClock clock) : IHandler<GetExecutiveView, ExecutiveView>
+/// <summary>How many alarms of one kind there are.</summary>
+public sealed record AlarmCount(AlarmKind Kind, int Count);
+
+/// <summary>An outcome that stands otherwise than at the end of the last quarter; Points is how much more of the way is reached.</summary>
+public sealed record OutcomeChange(OutcomeId Id, string Title, OutcomeStatus Before, OutcomeStatus Now, decimal? Points)
 {
-    public async Task<Result<ExecutiveView>> HandleAsync(GetExecutiveView request, Actor actor, CancellationToken ct)
+    /// <summary>Needs a look less, or more, than before; with the same status by what is reached.</summary>
+    public bool IsBetter => Before == Now ? Points > 0 : Now.Urgency() > Before.Urgency();
+}
+
+internal sealed class GetExecutiveViewHandler(
+    OfficeDbContext db, WholeOffice whole, RelationshipReader relationships, WaitingForExecutives waiting, OfficeClock clock) : IHandler<GetExecutiveView, ExecutiveView>
+{
+    public async Task<Result<ExecutiveView>> HandleAsync(GetExecutiveView request, Actor actor, CancellationToken ct) =>
+        await whole.AnswerAsync(db, actor, clock.Today, () => ComputeAsync(actor, ct), ct);
+
+    private async Task<ExecutiveView> ComputeAsync(Actor actor, CancellationToken ct)
     {
-        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, ct);
-        var standings = board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Attainment?.Value ?? 0).ToList();
+        var today = clock.Today;
+        var map = await relationships.ReadAsync(actor, ct);
+        var standings = map.Board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Attainment?.Value ?? 0).ToList();
         var counts = Enum.GetValues<OutcomeStatus>().OrderBy(s => s.Urgency())
             .Select(status => new StatusCount(status, standings.Count(s => s.Status == status))).ToList();
+        var since = Quarters.EndBefore(today);
+        var before = map.Board.On(since, await db.ReadCoursesAsync(null, since, ct));
         return new ExecutiveView(
-            clock.Today, Say(standings), counts, [.. standings.Where(s => s.Status != OutcomeStatus.OnTrack)], await WaitingAsync(actor, ct));
+            today, Say(standings), counts, [.. standings.Where(s => s.Status != OutcomeStatus.OnTrack)], await waiting.ReadAsync(map, actor, ct),
+            [.. Alarms.Of(map, today).GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(g => new AlarmCount(g.Key, g.Count()))],
+            since, [.. Changes(before, standings)]);
     }
+
+    // Without data then there is nothing to compare.
+    private static IEnumerable<OutcomeChange> Changes(OutcomeBoard before, List<OutcomeStanding> now) =>
+        from standing in now
+        let then = before.StandingOf(standing.Id)
+        let points = standing.Attainment?.Value - then.Attainment?.Value
+        where then.Status != OutcomeStatus.NoData && (then.Status != standing.Status || Math.Abs(points ?? 0) >= 1)
+        let change = new OutcomeChange(standing.Id, standing.Title, then.Status, standing.Status, points)
+        orderby change.IsBetter, then.Status == standing.Status, points
+        select change;
 
     private static string Say(List<OutcomeStanding> standings) => standings.Count == 0
         ? "No outcome is kept yet."
@@ -49,37 +78,4 @@ internal sealed class GetExecutiveViewHandler(OfficeDbContext db, OfficeClock cl
               1 => "; of one we cannot say, for want of fresh data.",
               var blind => $"; of {blind} we cannot say, for want of fresh data.",
           };
-
-    // By name: stages are stored as words, which have no order.
-    private static readonly Stage[] InForce = [Stage.Agreed, Stage.Operational, Stage.UnderReview, Stage.ExitActivated];
-
-    private async Task<IReadOnlyList<WaitingDecision>> WaitingAsync(Actor actor, CancellationToken ct)
-    {
-        var today = clock.Today;
-        var found = await db.Charters.ReachableBy(actor)
-            .Where(c => c.Stage == Stage.InReview || (InForce.Contains(c.Stage) && c.Terms.ReviewDate < today))
-            .Select(c => new
-            {
-                c.Id,
-                c.Code,
-                c.Title,
-                c.Stage,
-                c.StageSince,
-                c.Terms.ReviewDate,
-                Unsigned = c.Parties
-                    .Where(p => !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == p.Partner))
-                    .Select(p => db.Partners.Where(x => x.Id == p.Partner).Select(x => x.Name).FirstOrDefault()).ToList(),
-            })
-            // One collection only, so one statement multiplies nothing.
-            .AsSingleQuery()
-            .ToListAsync(ct);
-        return [.. found
-            .Select(c => c.Stage == Stage.InReview
-                ? Waiting(c.Id, c.Code, c.Title, $"Signature of {string.Join(", ", c.Unsigned)}", clock.DayOf(c.StageSince), "since")
-                : Waiting(c.Id, c.Code, c.Title, "Review overdue", c.ReviewDate, "due"))
-            .OrderBy(w => w.On)];
-    }
-
-    private static WaitingDecision Waiting(CharterId id, string code, string title, string waits, DateOnly on, string word) =>
-        new(id, code, title, waits, on, $"{word} {on:d MMMM yyyy}");
 }

@@ -10,6 +10,10 @@ using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Library;
 using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.OfficeFiles;
+using RelationshipOffice.Application.Outcomes.Importing;
+using RelationshipOffice.Application.Outcomes.Rollups;
+using RelationshipOffice.Application.Overview;
+using RelationshipOffice.Application.Overview.Relationships;
 using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 
@@ -53,6 +57,9 @@ public static class OfficeServices
         services.AddScoped<GateReader>();
         services.AddScoped<RoundWriter>();
         services.AddScoped<WaitingRounds>();
+        services.AddScoped<WaitingForExecutives>();
+        services.AddScoped<RelationshipReader>();
+        services.AddSingleton<WholeOffice>();
         services.AddScoped<TemplateShelf>();
         services.AddScoped<TemplateInHand>();
         services.AddScoped<VerdictReader>();
@@ -68,6 +75,11 @@ public static class OfficeServices
         services.AddHostedService(s => s.GetRequiredService<RoundWatch>());
         services.AddSingleton<OldAnswers>();
         services.AddHostedService(s => s.GetRequiredService<OldAnswers>());
+        services.AddScoped<ImportDesk>();
+        services.AddSingleton<ImportsSent>();
+        services.AddHostedService(s => s.GetRequiredService<ImportsSent>());
+        services.AddSingleton<RollupsProved>();
+        services.AddHostedService(s => s.GetRequiredService<RollupsProved>());
         services.AddDataProtection().SetApplicationName("RelationshipOffice").PersistKeysToDbContext<OfficeDbContext>();
         services.AddValidatorsFromAssembly(typeof(Office).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         AddHandlers(services);

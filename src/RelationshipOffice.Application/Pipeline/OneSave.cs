@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Live;
+using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Persistence;
 
 namespace RelationshipOffice.Application.Pipeline;
@@ -38,7 +39,9 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity)
             Remember(once.CommandId, actor, body, result.Value);
         }
 
+        var measures = db.MeasuresToRollUp();
         await db.SaveChangesAsync(ct);
+        await db.RollUpAsync(measures, ct);
         await ChangeFeed.NotifyAsync(db, subjects.Select(s => s.Kind), ct);
         // A commit that was sent is not called off: half-cancelled would leave the caller not knowing.
         await transaction.CommitAsync(CancellationToken.None);

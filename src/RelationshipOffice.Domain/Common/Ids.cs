@@ -121,3 +121,13 @@ public readonly record struct ThresholdsId(Guid Value) : IId<ThresholdsId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>One import of observations from a file.</summary>
+public readonly record struct ImportId(Guid Value) : IId<ImportId>
+{
+    public static ImportId New() => new(Guid.CreateVersion7());
+
+    public static ImportId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -40,6 +40,9 @@ public sealed class Measure : AggregateRoot
 
     public PersonId? Owner { get; private set; }
 
+    /// <summary>How the value follows from other measures of the outcome, in words; empty where it is only reported.</summary>
+    public string Formula { get; private set; } = "";
+
     public PlanLine Line => PlanLine.Of(Baseline, Target, Starts, Due);
 
     /// <summary>Changes the measure, and says why: a target is never moved quietly. Refuses no reason (<c>measure.reason.missing</c>).</summary>
@@ -54,6 +57,7 @@ public sealed class Measure : AggregateRoot
     private void Take(MeasureTerms terms)
     {
         (Name, Unit, Direction, Frequency, Owner) = (terms.Name, terms.Unit, terms.Line.Direction, terms.Frequency, terms.Owner);
+        Formula = terms.Formula?.Words ?? "";
         (Baseline, Target, Starts, Due) = (terms.Line.Baseline, terms.Line.Target, terms.Line.Starts, terms.Line.Due);
     }
 }

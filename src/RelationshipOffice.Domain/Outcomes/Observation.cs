@@ -56,6 +56,9 @@ public sealed class Observation : AggregateRoot
     /// <summary>The observation whose place this one took.</summary>
     public ObservationId? Corrects { get; private set; }
 
+    /// <summary>The import that brought it; none for what a person entered.</summary>
+    public ImportId? Import { get; private set; }
+
     /// <summary>Another observation took its place; it no longer counts, but stays to be read.</summary>
     public bool IsCorrected { get; private set; }
 

@@ -85,4 +85,11 @@ public sealed partial class Outcome : AggregateRoot
         LeadMeasure = measure.Id;
         Record(new LeadMeasureChosen(Id, measure.Id, measure.Name));
     }
+
+    /// <summary>An import brought observations of its measures; so many are new, and so many took another's place.</summary>
+    public void Import(ObservationImport import, int recorded, int corrected) =>
+        Record(new ObservationsImported(Id, import.Id, import.FileName, recorded, corrected));
+
+    /// <summary>An import was undone, and so many observations with it.</summary>
+    public void Undo(ObservationImport import, int removed) => Record(new ImportUndone(Id, import.Id, import.FileName, removed));
 }

@@ -23,6 +23,15 @@ public static class OutcomeErrors
     public static readonly Error DirectionContradicts = new(
         "measure.direction.contradicts", "Baseline and target point the other way. Check whether they were swapped, or change the direction.", "Direction");
 
+    public static readonly Error FormulaTooLong =
+        new("measure.formula.too_long", "A formula may have 500 characters at most.", "Formula");
+
+    public static readonly Error FormulaUnreadable =
+        new("measure.formula.unreadable", "The formula is not understood.", "Formula");
+
+    public static readonly Error FormulaUnknownMeasure =
+        new("measure.formula.unknown_measure", "The formula names a measure that this outcome does not have.", "Formula");
+
     public static readonly Error ObservedInFuture =
         new("observation.date.in_future", "An observation cannot lie in the future. Give the day it was observed for.", "On");
 

@@ -28,3 +28,7 @@ public sealed record ContributionChanged(
     OutcomeId Outcome, ContributionId Contribution, CharterId Charter, ContributionKind Kind, Percent? Weight, string Reason) : OutcomeEvent(Outcome);
 
 public sealed record ContributionWithdrawn(OutcomeId Outcome, ContributionId Contribution, CharterId Charter, string Reason) : OutcomeEvent(Outcome);
+
+public sealed record ObservationsImported(OutcomeId Outcome, ImportId Import, string FileName, int Recorded, int Corrected) : OutcomeEvent(Outcome);
+
+public sealed record ImportUndone(OutcomeId Outcome, ImportId Import, string FileName, int Removed) : OutcomeEvent(Outcome);

@@ -38,12 +38,15 @@ public sealed record OutcomeValue(decimal Explained, decimal Measured, decimal A
     /// The same outcome if one charter left: its shares are gone, and what only it enabled is no longer enabled. The
     /// weights of the others are not raised. 40/35/25 at .75/.50/0 without the second: 47.5 becomes 30.
     /// </summary>
-    public static OutcomeValue Without(CharterId charter, IReadOnlyList<Part> parts)
+    public static OutcomeValue Without(CharterId charter, IReadOnlyList<Part> parts) => Without([charter], parts);
+
+    /// <summary>The same if several charters left at once, as when a partner leaves.</summary>
+    public static OutcomeValue Without(IReadOnlyCollection<CharterId> charters, IReadOnlyList<Part> parts)
     {
-        var lost = parts.Where(p => p.Charter == charter && p.Kind == ContributionKind.Enabler);
-        var shares = parts.Where(p => p.Kind == ContributionKind.Share && p.Charter != charter).ToList();
-        var unmet = parts.Where(p => p.Kind == ContributionKind.Enabler && p.Charter != charter && p.IsUnmet).Concat(lost).ToList();
-        return Of(shares, unmet, [.. parts.Where(p => p.Charter != charter)]);
+        List<Part> staying = [.. parts.Where(p => !charters.Contains(p.Charter))];
+        var lost = parts.Where(p => charters.Contains(p.Charter) && p.Kind == ContributionKind.Enabler);
+        var unmet = staying.Where(p => p.Kind == ContributionKind.Enabler && p.IsUnmet).Concat(lost).ToList();
+        return Of([.. staying.Where(p => p.Kind == ContributionKind.Share)], unmet, staying);
     }
 
     private static OutcomeValue Of(List<Part> shares, List<Part> unmet, IReadOnlyList<Part> parts)

@@ -13,6 +13,21 @@ public static class Staleness
         return DaysOf(frequency) is { } days && owedUntil.DayNumber - last.DayNumber > days * (1 + settings.Grace);
     }
 
+    /// <summary>
+    /// The day by which the next value is owed: one period after the last one, or after the start, and the target date at the
+    /// latest. None once the target date was observed, or what is observed once was.
+    /// </summary>
+    public static DateOnly? NextOwed(Frequency frequency, DateOnly? last, PlanLine line)
+    {
+        if (last >= line.Due || (frequency == Frequency.Once && last is not null))
+        {
+            return null;
+        }
+
+        var owed = DaysOf(frequency) is { } days ? (last ?? line.Starts).AddDays(days) : line.Due;
+        return owed < line.Due ? owed : line.Due;
+    }
+
     internal static string Say(Frequency frequency) => frequency switch
     {
         Frequency.Weekly => "weekly",

@@ -12,13 +12,16 @@ public sealed record Standing(OutcomeStatus Status, Percent? Attainment, Percent
     public static readonly Standing Unmeasured =
         new(OutcomeStatus.NoData, null, null, null, "No data: no measure is set yet.");
 
+    /// <summary>Where it arrives at its pace; none without a trend, without fresh data, and once its date is there.</summary>
+    public Forecast? Forecast { get; init; }
+
     /// <summary>
     /// Judges the last reading against the plan (domain guide §5, §3.4 13): on track when at most 10 points behind what
     /// is expected today, at risk to 25 points, off beyond. The first that applies wins: no data, stale, a threshold
-    /// that fails (at risk at best), status.
+    /// that fails (at risk at best), status. A trend adds where it arrives at this pace; it never changes the status.
     /// </summary>
     public static Standing Of(
-        PlanLine line, Frequency frequency, Reading? last, DateOnly today, StatusSettings settings, bool aThresholdFails = false)
+        PlanLine line, Frequency frequency, Reading? last, DateOnly today, StatusSettings settings, bool aThresholdFails = false, Trend? trend = null)
     {
         var expected = Outcomes.Attainment.ExpectedOn(today, line);
         if (last is null)
@@ -29,7 +32,7 @@ public sealed record Standing(OutcomeStatus Status, Percent? Attainment, Percent
         var attained = Outcomes.Attainment.Of(last.Value, line);
         return Staleness.IsStale(frequency, last.On, line.Due, today, settings)
             ? new(OutcomeStatus.Stale, attained, expected, last.On, SayStale(frequency, last.On, today, attained))
-            : Judged(attained, expected, last.On, "of target", settings, aThresholdFails);
+            : Judged(attained, expected, last.On, "of target", settings, aThresholdFails, forecast: Outcomes.Forecast.Of(trend, line, today));
     }
 
     /// <summary>
@@ -58,15 +61,16 @@ public sealed record Standing(OutcomeStatus Status, Percent? Attainment, Percent
     }
 
     private static Standing Judged(
-        Percent attained, Percent expected, DateOnly on, string what, StatusSettings settings, bool aThresholdFails, decimal part = 1)
+        Percent attained, Percent expected, DateOnly on, string what, StatusSettings settings, bool aThresholdFails, decimal part = 1, Forecast? forecast = null)
     {
         var behind = (expected.Value - attained.Value) / part;
         var status = behind <= settings.OnTrackWithin ? OutcomeStatus.OnTrack
             : behind <= settings.AtRiskWithin ? OutcomeStatus.AtRisk : OutcomeStatus.Off;
-        var sentence = $"{Say(attained)} {what} where {Say(expected)} was expected by now.";
-        return status == OutcomeStatus.OnTrack && aThresholdFails
-            ? new(OutcomeStatus.AtRisk, attained, expected, on, $"{sentence} At risk, because a threshold does not hold.")
-            : new(status, attained, expected, on, sentence);
+        var sentence = $"{Say(attained)} {what} where {Say(expected)} was expected by now{(forecast is null ? "" : $"; at this pace it is {forecast.Words}")}.";
+        var standing = status == OutcomeStatus.OnTrack && aThresholdFails
+            ? new Standing(OutcomeStatus.AtRisk, attained, expected, on, $"{sentence} At risk, because a threshold does not hold.")
+            : new Standing(status, attained, expected, on, sentence);
+        return standing with { Forecast = forecast };
     }
 
     private static string SayStale(Frequency frequency, DateOnly last, DateOnly today, Percent attained) =>

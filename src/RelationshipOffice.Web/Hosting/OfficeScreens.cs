@@ -4,6 +4,8 @@ using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Web.Access;
 using RelationshipOffice.Web.Charters.Documents;
 using RelationshipOffice.Web.Layout;
+using RelationshipOffice.Web.Outcomes.Importing;
+using RelationshipOffice.Web.Overview;
 
 namespace RelationshipOffice.Web.Hosting;
 
@@ -31,6 +33,8 @@ internal static class OfficeScreens
         app.MapOfficeAccess();
         Charters.Signing.EvidenceEndpoint.MapEvidence(app);
         app.MapDocuments();
+        app.MapPack();
+        app.MapImports();
         // An address that no page has is answered in the office's own look.
         app.MapMethods("{*path:nonfile}", [HttpMethods.Get, HttpMethods.Head], () => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound })
             .WithOrder(int.MaxValue).AllowAnonymous();

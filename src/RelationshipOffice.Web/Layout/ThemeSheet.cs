@@ -36,6 +36,7 @@ internal sealed class ThemeSheet : MudThemeProvider
             @media (prefers-color-scheme: dark) { html:root:not([data-theme="light"]) { {{night}} } }
             html:root[data-theme="dark"] { {{night}} }
             @media print { html:root:root:root { {{day}} } }
+            main.paper-main { {{day}} }
             """;
     }
 

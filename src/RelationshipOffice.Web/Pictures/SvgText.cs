@@ -19,6 +19,9 @@ public sealed class SvgText : ComponentBase
     [Parameter]
     public bool Strong { get; set; }
 
+    [Parameter]
+    public string? Class { get; set; }
+
     [Parameter, EditorRequired]
     public RenderFragment ChildContent { get; set; } = default!;
 
@@ -28,7 +31,7 @@ public sealed class SvgText : ComponentBase
         builder.AddAttribute(1, "x", X);
         builder.AddAttribute(2, "y", Y);
         builder.AddAttribute(3, "text-anchor", Anchor);
-        builder.AddAttribute(4, "class", Strong ? "office-trend-now" : null);
+        builder.AddAttribute(4, "class", Strong ? "office-trend-now" : Class);
         builder.AddContent(5, ChildContent);
         builder.CloseElement();
     }

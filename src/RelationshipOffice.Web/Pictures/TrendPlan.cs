@@ -1,3 +1,5 @@
+using RelationshipOffice.Web.Shared;
+
 namespace RelationshipOffice.Web.Pictures;
 
 /// <summary>The plan line of a trend: from a baseline on one day to a target on a later one.</summary>
@@ -12,4 +14,27 @@ public sealed record TrendPlan(decimal Baseline, decimal Target, DateOnly Starts
 }
 
 /// <summary>One observed value.</summary>
-public sealed record TrendPoint(DateOnly On, decimal Value);
+public sealed record TrendPoint(DateOnly On, decimal Value)
+{
+    private const int Most = 60;
+
+    /// <summary>So many as can be told apart: the last of each of sixty stretches of equal length, and all when there are fewer.</summary>
+    public static IReadOnlyList<TrendPoint> Thin(IReadOnlyList<TrendPoint> points)
+    {
+        if (points.Count <= Most)
+        {
+            return points;
+        }
+
+        var (from, days) = (points[0].On.DayNumber, points[^1].On.DayNumber - points[0].On.DayNumber + 1);
+        return [.. points.GroupBy(p => (p.On.DayNumber - from) * Most / days).Select(stretch => stretch.Last())];
+    }
+}
+
+/// <summary>A forecast from the last observation to the target date: its middle, and the least and most of its range.</summary>
+public sealed record TrendBand(
+    string Sentence, DateOnly From, decimal Now, decimal LeastNow, decimal MostNow, decimal AtDue, decimal LeastAtDue, decimal MostAtDue)
+{
+    /// <summary>Three figures that count.</summary>
+    public string AtDueInWords => Figures.Figure(decimal.Round(AtDue, Math.Abs(AtDue) switch { >= 100 => 0, >= 10 => 1, >= 1 => 2, _ => 3 }));
+}

@@ -12,16 +12,19 @@ public sealed class TrendScale
     public const int Top = 18;
     public const int Bottom = 190;
 
+    // Of a label on a phone, where letters are larger in proportion.
+    private const int LineHeight = 22;
+
     private readonly int _from;
     private readonly int _to;
     private readonly decimal _least;
     private readonly decimal _most;
 
-    public TrendScale(TrendPlan plan, IReadOnlyList<TrendPoint> points)
+    public TrendScale(TrendPlan plan, IReadOnlyList<TrendPoint> points, TrendBand? band = null)
     {
         _from = points.Select(p => p.On).Append(plan.Starts).Min().DayNumber;
         _to = points.Select(p => p.On).Append(plan.Due).Max().DayNumber;
-        decimal[] values = [.. points.Select(p => p.Value), plan.Baseline, plan.Target];
+        decimal[] values = [.. points.Select(p => p.Value), plan.Baseline, plan.Target, .. band is null ? [] : new[] { band.LeastAtDue, band.MostAtDue, band.LeastNow, band.MostNow }];
         (_least, _most) = (values.Min(), values.Max());
     }
 
@@ -33,8 +36,19 @@ public sealed class TrendScale
 
     public string Y(decimal value) => Say(Bottom - ((value - _least) / (_most - _least) * (Bottom - Top)));
 
-    /// <summary>Where a label beside a value stands, kept inside the canvas.</summary>
-    public string LabelY(decimal value) => Say(Math.Clamp(decimal.Parse(Y(value), CultureInfo.InvariantCulture) + 4, Top, Bottom));
+    /// <summary>Where labels beside these values stand: in their order, inside the canvas, none upon another.</summary>
+    public IReadOnlyList<string> Apart(IReadOnlyList<decimal> values)
+    {
+        var (places, at) = (new decimal[values.Count], decimal.MinValue);
+        foreach (var (value, index) in values.Select((value, index) => (value, index)).OrderByDescending(v => v.value))
+        {
+            var wanted = Math.Clamp(decimal.Parse(Y(value), CultureInfo.InvariantCulture) + 4, Top, Bottom);
+            places[index] = at = at == decimal.MinValue ? wanted : Math.Max(wanted, at + LineHeight);
+        }
+
+        var over = Math.Max(0, at - Bottom);
+        return [.. places.Select(place => Say(place - over))];
+    }
 
     private static string Say(decimal at) => at.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using RelationshipOffice.Application.Overview.Relationships;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Governance;
@@ -47,6 +48,19 @@ internal static class Tones
             OutcomeStatus.Stale => Tone.Old,
             _ => Tone.None,
         }, status.InWords()),
+        Health health => (health switch
+        {
+            Health.Endangered => Tone.Bad,
+            Health.Watch => Tone.Risk,
+            _ => Tone.Good,
+        }, health.ToString()),
+        ImportState import => (import switch
+        {
+            ImportState.Recorded => Tone.Good,
+            ImportState.Refused => Tone.Bad,
+            ImportState.Undone => Tone.Ended,
+            _ => Tone.Open,
+        }, import.InWords()),
         Stage stage => (stage switch
         {
             Stage.Agreed or Stage.Operational => Tone.Good,

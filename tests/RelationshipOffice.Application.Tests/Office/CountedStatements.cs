@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -9,7 +10,7 @@ internal sealed class CountedStatements : IObserver<DiagnosticListener>, IObserv
 {
     private readonly string? _database;
     private readonly List<IDisposable> _subscriptions = [];
-    private int _count;
+    private readonly ConcurrentQueue<string> _texts = [];
 
     public CountedStatements(string connection)
     {
@@ -17,7 +18,10 @@ internal sealed class CountedStatements : IObserver<DiagnosticListener>, IObserv
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
-    public int Count => _count;
+    public int Count => _texts.Count;
+
+    /// <summary>What was asked, in order.</summary>
+    public IReadOnlyCollection<string> Texts => _texts;
 
     public void OnNext(DiagnosticListener value)
     {
@@ -31,7 +35,7 @@ internal sealed class CountedStatements : IObserver<DiagnosticListener>, IObserv
     {
         if (value.Value is CommandExecutedEventData data && data.Command.Connection?.Database == _database)
         {
-            Interlocked.Increment(ref _count);
+            _texts.Enqueue(data.Command.CommandText);
         }
     }
 

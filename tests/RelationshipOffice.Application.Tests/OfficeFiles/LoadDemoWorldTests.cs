@@ -99,14 +99,17 @@ public sealed class LoadDemoWorldTests(LoadDemoWorldTests.Loaded loaded) : IClas
     {
         var executive = await loaded.Office.AsAsync("tomas.lindqvist@office.example");
 
-        using var statements = new CountedStatements(loaded.Office.Connection);
         var view = await executive.AskAsync(new GetExecutiveView(), Ct).ValueAsync();
+        using var statements = new CountedStatements(loaded.Office.Connection);
+        var again = await executive.AskAsync(new GetExecutiveView(), Ct).ValueAsync();
 
         Assert.Equal(("3 of 8 outcomes are on track; of 2 we cannot say, for want of fresh data.", "RC-7"), (view.Sentence, view.Endangered[0].EndangeredBy?.Code));
         Assert.Equal(
             [("RC-3", "Signature of P&G"), ("RC-4", "Review overdue")],
-            view.Decisions.OrderBy(d => d.Code).Select(d => (d.Code, d.Waits)));
-        Assert.InRange(statements.Count, 1, 6);
+            view.Decisions.Where(d => d.Address.EndsWith(d.Charter.ToString(), StringComparison.Ordinal)).OrderBy(d => d.Code).Select(d => (d.Code, d.Waits)));
+        Assert.Contains(view.Decisions, d => d.Code == "RC-2" && d.Waits.StartsWith("Blocked by an objection: ", StringComparison.Ordinal));
+        Assert.Same(view, again);
+        Assert.InRange(statements.Count, 1, 2);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static partial class Places
         ["partner"] = "select id from partners where name || legal_name ilike '%' || @words || '%' order by name",
         ["person"] = "select id from people where name ilike '%' || @words || '%' order by name",
         ["outcome"] = "select id from outcomes where title ilike '%' || @words || '%' order by title",
+        ["measure"] = "select id from measures where name ilike '%' || @words || '%' order by name",
+        ["import"] = "select id from observation_imports where file_name ilike '%' || @words || '%' order by at",
         ["decision"] = "select id from decisions where title ilike '%' || @words || '%' order by title",
         ["alignment"] = "select id from alignment_requests where title ilike '%' || @words || '%' order by title",
         ["signal"] = "select s.id from drift_signals s join charters c on c.id = s.charter where s.state = 'Open' and c.code = @words order by s.id",

@@ -14,7 +14,7 @@ public sealed class TrendChartTests : OfficeContext
     {
         var picture = Show(new TrendPoint(new DateOnly(2026, 6, 30), 80)).Find("svg");
 
-        Assert.Equal(("img", "Cost. 61 % of target."), (picture.GetAttribute("role"), picture.GetAttribute("aria-label")));
+        Assert.Equal(("group", "Cost. 61 % of target."), (picture.GetAttribute("role"), picture.GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -42,6 +42,38 @@ public sealed class TrendChartTests : OfficeContext
 
         Assert.InRange(Number(point.GetAttribute("cx")), TrendScale.Left, TrendScale.Right);
         Assert.InRange(Number(point.GetAttribute("cy")), TrendScale.Top, TrendScale.Bottom);
+    }
+
+    [Fact]
+    public void A_point_says_its_figure_and_all_are_one_stop_of_the_tab_key()
+    {
+        var points = Show(new TrendPoint(new DateOnly(2026, 3, 31), 90), new TrendPoint(new DateOnly(2026, 6, 30), 80)).FindAll("circle");
+
+        Assert.Equal(["31 Mar 2026: 90 index", "30 Jun 2026: 80 index"], points.Select(p => p.GetAttribute("aria-label")));
+        Assert.Equal(["-1", "0"], points.Select(p => p.GetAttribute("tabindex")));
+    }
+
+    [Fact]
+    public void A_long_course_is_thinned_and_says_so()
+    {
+        var points = Enumerable.Range(0, 1000).Select(i => new TrendPoint(Plan.Starts.AddDays(i), i)).ToArray();
+
+        var chart = Show(points);
+
+        Assert.InRange(chart.FindAll("circle").Count, 50, 60);
+        Assert.Contains("of 1000 days are drawn", chart.Markup, StringComparison.Ordinal);
+        Assert.StartsWith("27 Sep 2028: 999", chart.FindAll("circle")[^1].GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_of_near_values_keep_apart()
+    {
+        var scale = new TrendScale(Plan, [new TrendPoint(Plan.Starts, 68)]);
+
+        var heights = scale.Apart([67, 68, 67.5m]).Select(Number).ToList();
+
+        Assert.Equal(TrendScale.Bottom, heights[0]);
+        Assert.Equal([22m, 22m], new[] { heights[2] - heights[1], heights[0] - heights[2] });
     }
 
     private static decimal Number(string? text) => decimal.Parse(text!, CultureInfo.InvariantCulture);

@@ -33,6 +33,10 @@ internal sealed record MeasureEntry
     /// <summary>Gives the outcome its status.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>How it follows from measures of the same outcome that stand before it.</summary>
+    [MaxLength(Domain.Outcomes.Formula.Longest)]
+    public string? Formula { get; init; }
+
     [MaxLength(FileLimits.Line)]
     public string? Note { get; init; }
 

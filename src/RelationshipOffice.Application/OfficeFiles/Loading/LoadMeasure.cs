@@ -44,6 +44,7 @@ internal sealed class LoadMeasure(Loading loading)
         Frequency = entry.Frequency,
         Owner = loading.People[entry.Owner],
         IsLead = entry.IsLead,
+        Formula = entry.Formula ?? "",
     };
 
     private async Task ObserveAsync(MeasureId measure, MeasureEntry entry, string path, CancellationToken ct)

@@ -455,6 +455,78 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.ToTable("judgement_looks", (string)null);
                 });
 
+            modelBuilder.Entity("RelationshipOffice.Application.Outcomes.Importing.ImportFile", b =>
+                {
+                    b.Property<Guid>("Import")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Progress")
+                        .HasColumnType("integer")
+                        .HasColumnName("progress");
+
+                    b.HasKey("Import")
+                        .HasName("pk_observation_import_files");
+
+                    b.ToTable("observation_import_files", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Outcomes.Rollups.MeasureRollup", b =>
+                {
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure");
+
+                    b.Property<decimal?>("AtLast")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("at_last");
+
+                    b.Property<decimal?>("HighAtLast")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("high_at_last");
+
+                    b.Property<decimal?>("HighPerDay")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("high_per_day");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_on");
+
+                    b.Property<decimal>("LastValue")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("last_value");
+
+                    b.Property<decimal?>("LowAtLast")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("low_at_last");
+
+                    b.Property<decimal?>("LowPerDay")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("low_per_day");
+
+                    b.Property<decimal?>("PerDay")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)")
+                        .HasColumnName("per_day");
+
+                    b.HasKey("Measure")
+                        .HasName("pk_measure_rollups");
+
+                    b.ToTable("measure_rollups", (string)null);
+                });
+
             modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3645,6 +3717,12 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due");
 
+                    b.Property<string>("Formula")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("formula");
+
                     b.Property<string>("Frequency")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3725,6 +3803,10 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("corrects");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import");
+
                     b.Property<bool>("IsCorrected")
                         .HasColumnType("boolean")
                         .HasColumnName("is_corrected");
@@ -3792,6 +3874,84 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasDatabaseName("ix_observations_measure_on");
 
                     b.ToTable("observations", (string)null);
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.ObservationImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Corrected")
+                        .HasColumnType("integer")
+                        .HasColumnName("corrected");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("head");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer")
+                        .HasColumnName("known");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("layout");
+
+                    b.Property<int>("Recorded")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_observation_imports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_observation_imports_at");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_observation_imports_by");
+
+                    b.ToTable("observation_imports", (string)null);
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Outcome", b =>
@@ -4423,6 +4583,26 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_judgement_looks_judgements_judgement");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Outcomes.Importing.ImportFile", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Outcomes.ObservationImport", null)
+                        .WithOne()
+                        .HasForeignKey("RelationshipOffice.Application.Outcomes.Importing.ImportFile", "Import")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_observation_import_files_observation_import_import");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Application.Outcomes.Rollups.MeasureRollup", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.Outcomes.Measure", null)
+                        .WithOne()
+                        .HasForeignKey("RelationshipOffice.Application.Outcomes.Rollups.MeasureRollup", "Measure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_rollups_measures_measure");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Application.People.Credentials.Session", b =>
@@ -6502,6 +6682,16 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_observations_outcomes_outcome");
+                });
+
+            modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.ObservationImport", b =>
+                {
+                    b.HasOne("RelationshipOffice.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_observation_imports_people_by");
                 });
 
             modelBuilder.Entity("RelationshipOffice.Domain.Outcomes.Outcome", b =>

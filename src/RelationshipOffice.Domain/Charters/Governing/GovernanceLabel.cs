@@ -43,6 +43,13 @@ public static class GovernanceLabel
         return exceptions.Count == 0 ? head : $"{head}, with {string.Join("; ", exceptions)}";
     }
 
+    /// <summary>The type and the leaders at the head of the line, as a picture draws them; none where nothing counts.</summary>
+    public static (GovernanceType Type, PartnerSet Leads)? HeadOf(IEnumerable<GovernedDomain> domains)
+    {
+        var counted = domains.Where(d => !d.Terms.IsExternal).OrderBy(d => d.Domain).ToList();
+        return counted.Count == 0 ? null : (MainType(counted), MainLeads(counted, MainType(counted)));
+    }
+
     private static GovernanceType CountedAs(GovernedDomain domain) =>
         domain.Terms.IsDelegated ? GovernanceType.Network : domain.Type;
 

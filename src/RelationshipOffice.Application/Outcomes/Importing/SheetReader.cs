@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using MiniExcelLibs;
+
+namespace RelationshipOffice.Application.Outcomes.Importing;
+
+/// <summary>
+/// Reads CSV (UTF-8, UTF-16 with its mark, else Western European; comma, semicolon, tab or bar) and XLSX (the first sheet).
+/// What is broken is said with its line, never skipped.
+/// </summary>
+internal static class SheetReader
+{
+    /// <summary>Rows of one file.</summary>
+    public const int MostRows = 1_000_000;
+
+    private const int MostColumns = 200;
+
+    private const long LargestUnpacked = 500_000_000;
+
+    private static readonly string[] Delimiters = [",", ";", "\t", "|"];
+
+    public static Sheet Read(byte[] content)
+    {
+        var sheet = content.AsSpan().StartsWith("PK"u8) ? ReadWorkbook(content) : ReadText(content);
+        return sheet.Head.Count switch
+        {
+            0 => throw new UnreadableFile("The file is empty."),
+            > MostColumns => throw new UnreadableFile($"The file has {sheet.Head.Count} columns; {MostColumns} are the most."),
+            _ when sheet.Rows.Count == 0 => throw new UnreadableFile("The file has a head and no rows."),
+            _ when sheet.Head.GroupBy(h => h, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Key.Length > 0 && g.Count() > 1) is { } twice =>
+                throw new UnreadableFile($"Two columns are named “{twice.Key}”. Name each column once."),
+            _ => sheet,
+        };
+    }
+
+    private static Sheet ReadText(byte[] content)
+    {
+        var (text, encoding) = Decode(content);
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new UnreadableFile("This is neither a text nor a workbook: it has NUL characters. Save it as CSV in UTF-8, or as XLSX.");
+        }
+
+        var delimiter = Delimiter(text);
+        using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = delimiter,
+            BadDataFound = bad => throw new UnreadableFile($"Line {bad.Context.Parser!.RawRow}: a quotation mark stands where none may, or one that opens is never closed. Double it, or close it."),
+            MaxFieldSize = 100_000,
+            IgnoreBlankLines = true,
+        });
+        List<SheetRow> rows = [];
+        try
+        {
+            while (csv.Read())
+            {
+                rows.Add(new SheetRow(csv.RawRow, [.. csv.Record!.Select(c => c.Trim())]));
+                Guard(rows.Count);
+            }
+        }
+        catch (MaxFieldSizeException)
+        {
+            throw new UnreadableFile($"Line {csv.RawRow}: a cell has over 100,000 characters. A quotation mark that is never closed does that.");
+        }
+        catch (CsvHelperException broken)
+        {
+            throw new UnreadableFile($"Line {csv.RawRow}: the row cannot be read. {broken.Message.Split('\n')[0]}");
+        }
+
+        var name = delimiter switch { "," => "commas", ";" => "semicolons", "\t" => "tabs", _ => "bars" };
+        return Of(rows, $"CSV in {encoding}, cells parted by {name}");
+    }
+
+    private static Sheet ReadWorkbook(byte[] content)
+    {
+        try
+        {
+            using (var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read))
+            {
+                if (zip.Entries.Count > 10_000 || zip.Entries.Sum(e => e.Length) > LargestUnpacked)
+                {
+                    throw new UnreadableFile("The workbook unpacks to more than 500 MB. Save the sheet alone, or as CSV.");
+                }
+            }
+
+            List<SheetRow> rows = [];
+            foreach (var row in new MemoryStream(content, writable: false).Query(useHeaderRow: false).Cast<IDictionary<string, object?>>())
+            {
+                IReadOnlyList<string> cells = [.. row.Values.Select(Say)];
+                // Line numbers are the spreadsheet's own, empty rows counted.
+                rows.Add(new SheetRow(rows.Count + 1, cells));
+                Guard(rows.Count);
+            }
+
+            return Of([.. rows.Where(r => r.Cells.Any(c => c.Length > 0))], "an XLSX workbook, its first sheet");
+        }
+        catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or FormatException or InvalidOperationException or KeyNotFoundException or NullReferenceException)
+        {
+            throw new UnreadableFile("The workbook cannot be opened: it is damaged, protected, or no XLSX. Save it anew, or as CSV.");
+        }
+    }
+
+    private static string Say(object? cell) => cell switch
+    {
+        null => "",
+        DateTime moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString()!.Trim(),
+    };
+
+    private static void Guard(int rows)
+    {
+        if (rows > MostRows + 1)
+        {
+            throw new UnreadableFile($"The file has over {MostRows:N0} rows. Cut it into several.");
+        }
+    }
+
+    private static Sheet Of(List<SheetRow> rows, string readAs)
+    {
+        IReadOnlyList<string> head = rows.Count == 0 ? [] : rows[0].Cells;
+        return new Sheet(head, rows.Count == 0 ? [] : rows.GetRange(1, rows.Count - 1), readAs);
+    }
+
+    private static (string Text, string Encoding) Decode(byte[] content)
+    {
+        if (content.AsSpan().StartsWith(Encoding.Unicode.Preamble) || content.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble))
+        {
+            var utf16 = content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+            return (utf16.GetString(content.AsSpan(2)), "UTF-16");
+        }
+
+        try
+        {
+            var body = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(3) : content;
+            return (new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(body), "UTF-8");
+        }
+        catch (DecoderFallbackException)
+        {
+            return (Encoding.Latin1.GetString(content), "Western European, for it is no UTF-8: look whether accents are right");
+        }
+    }
+
+    // The sign that parts the first lines into most cells, alike in each of them.
+    private static string Delimiter(string text)
+    {
+        List<string> lines = [.. text.Split('\n').Select(l => l.Trim('\r')).Where(l => l.Length > 0).Take(20)];
+        return Delimiters.OrderByDescending(d => lines.Count == 0 ? 0 : Cells(lines[0], d) > 0 ? lines.Count(l => Cells(l, d) == Cells(lines[0], d)) * 1000 + Cells(lines[0], d) : 0).First();
+
+        static int Cells(string line, string delimiter)
+        {
+            var (quoted, count) = (false, 0);
+            foreach (var sign in line)
+            {
+                quoted ^= sign == '"';
+                count += !quoted && sign == delimiter[0] ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
+
+namespace RelationshipOffice.Application.Outcomes.Rollups;
+
+/// <summary>The last reading of a measure, and its trend where there are days enough.</summary>
+internal sealed record Course(Reading Last, Trend? Trend);
+
+/// <summary>Reads from the observations themselves what they come to. Slower than the rollups, and what those must equal.</summary>
+internal static class RollupReader
+{
+    /// <summary>The course of these measures, or of all, by what was observed for a day or before; one without an observation is missing.</summary>
+    public static async Task<Dictionary<MeasureId, Course>> ReadCoursesAsync(
+        this OfficeDbContext db, IReadOnlyCollection<MeasureId>? measures, DateOnly upTo, CancellationToken ct)
+    {
+        Guid[]? ids = measures is null ? null : [.. measures.Select(m => m.Value)];
+        // One observation for each day: the one that counts (see ThatCount).
+        var rows = await db.Database.SqlQuery<Row>(
+            $"""
+             select m.id as measure, seen.value, seen."on"
+             from measures m cross join lateral (
+                 select distinct on (o."on") o.value, o."on" from observations o
+                 where o.measure = m.id and not o.is_corrected and o."on" <= {upTo}
+                 order by o."on" desc, o.is_verified desc, o.id desc limit {Trend.Window}) seen
+             where {ids}::uuid[] is null or m.id = any({ids}::uuid[])
+             """).ToListAsync(ct);
+        return rows.GroupBy(r => r.Measure).ToDictionary(g => MeasureId.From(g.Key), g =>
+        {
+            var readings = g.Select(r => new Reading(r.Value, r.On)).OrderByDescending(r => r.On).ToList();
+            return new Course(readings[0], Trend.Of(readings));
+        });
+    }
+
+    /// <summary>The whole course of these measures until a day: one reading for each day, earliest first.</summary>
+    public static async Task<Dictionary<MeasureId, IReadOnlyList<Reading>>> ReadReadingsAsync(
+        this OfficeDbContext db, IReadOnlyCollection<MeasureId> measures, DateOnly upTo, CancellationToken ct)
+    {
+        Guid[] ids = [.. measures.Select(m => m.Value)];
+        var rows = await db.Database.SqlQuery<Row>(
+            $"""
+             select distinct on (o.measure, o."on") o.measure, o.value, o."on" from observations o
+             where o.measure = any({ids}) and not o.is_corrected and o."on" <= {upTo}
+             order by o.measure, o."on", o.is_verified desc, o.id desc
+             """).ToListAsync(ct);
+        return rows.GroupBy(r => r.Measure).ToDictionary(g => MeasureId.From(g.Key), IReadOnlyList<Reading> (g) => [.. g.Select(r => new Reading(r.Value, r.On))]);
+    }
+
+    private sealed record Row(Guid Measure, decimal Value, DateOnly On);
+}

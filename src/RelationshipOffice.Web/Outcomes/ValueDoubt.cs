@@ -1,0 +1,27 @@
+using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Web.Outcomes;
+
+/// <summary>Asks once about a value far off its course; sent again as it is, it is taken.</summary>
+public sealed class ValueDoubt(Office office, MeasureId measure)
+{
+    private decimal? _asked;
+
+    /// <summary>The question, shown above the buttons.</summary>
+    public string? Sentence { get; private set; }
+
+    /// <summary>What a form asks before it sends: nothing refused, but shown first; null sends.</summary>
+    public async Task<IReadOnlyList<Error>?> ReviewAsync(decimal value, CancellationToken ct)
+    {
+        if (_asked == value)
+        {
+            return null;
+        }
+
+        Sentence = (await office.AskAsync(new GetDoubt(measure, value), ct)).TryGet(out var doubt) ? doubt.Sentence : null;
+        _asked = Sentence is null ? null : value;
+        return Sentence is null ? null : [];
+    }
+}
