@@ -38,7 +38,7 @@ public sealed partial class MeasurePage
         await (_grid?.ReloadAsync() ?? Task.CompletedTask);
     }
 
-    private Task<IReadOnlyList<Error>?> ReviewAsync() => _doubt.ReviewAsync(_command.Value!.Value, Left);
+    private Task<IReadOnlyList<Error>?> ReviewAsync() => _doubt.ReviewAsync(_command.Value, Left);
 
     private async Task RecordedAsync(ObservationId recorded)
     {

@@ -13,14 +13,15 @@ public sealed class ValueDoubt(Office office, MeasureId measure)
     public string? Sentence { get; private set; }
 
     /// <summary>What a form asks before it sends: nothing refused, but shown first; null sends.</summary>
-    public async Task<IReadOnlyList<Error>?> ReviewAsync(decimal value, CancellationToken ct)
+    public async Task<IReadOnlyList<Error>?> ReviewAsync(decimal? value, CancellationToken ct)
     {
-        if (_asked == value)
+        // Without a value the form has something else to say.
+        if (value is not { } given || _asked == given)
         {
             return null;
         }
 
-        Sentence = (await office.AskAsync(new GetDoubt(measure, value), ct)).TryGet(out var doubt) ? doubt.Sentence : null;
+        Sentence = (await office.AskAsync(new GetDoubt(measure, given), ct)).TryGet(out var doubt) ? doubt.Sentence : null;
         _asked = Sentence is null ? null : value;
         return Sentence is null ? null : [];
     }

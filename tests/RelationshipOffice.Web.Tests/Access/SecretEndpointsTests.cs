@@ -16,7 +16,7 @@ public sealed class SecretEndpointsTests(ServedOffice office) : IClassFixture<Se
     [
         "/account", "/account/sign-out", "/account/too-many-pages", "/account/demo/{person:guid}",
         "/account/passkeys/ask", "/account/passkeys/offer", "/charters/{id:guid}/print", "/charters/{id:guid}/agenda",
-        "/charters/{id:guid}/versions/{number:int}/evidence", "/account/confirmed",
+        "/charters/{id:guid}/versions/{number:int}/evidence", "/account/confirmed", "/executive/pack", "/measures/import/file",
     ];
 
     private readonly Dictionary<string, Func<Task<Attempt>>> _tries = [];

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using MiniExcelLibs;
 
 namespace RelationshipOffice.Application.Outcomes.Importing;
@@ -45,7 +44,7 @@ internal static class SheetReader
         }
 
         var delimiter = Delimiter(text);
-        using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var csv = new CsvParser(new StringReader(text), new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter,
             BadDataFound = bad => throw new UnreadableFile($"Line {bad.Context.Parser!.RawRow}: a quotation mark stands where none may, or one that opens is never closed. Double it, or close it."),

@@ -55,23 +55,17 @@ public sealed partial class ImportPage
     private async Task WatchAsync()
     {
         using var clock = new PeriodicTimer(TimeSpan.FromSeconds(1), Time);
-        try
+        using var leaving = Left.Register(clock.Dispose);
+        while (await clock.WaitForNextTickAsync())
         {
-            while (await clock.WaitForNextTickAsync(Left))
+            if (_import is { } asked && asked.TryGet(out var import) && import.State == ImportState.Sent)
             {
-                if (_import is { } asked && asked.TryGet(out var import) && import.State == ImportState.Sent)
+                await InvokeAsync(async () =>
                 {
-                    await InvokeAsync(async () =>
-                    {
-                        await LoadAsync();
-                        StateHasChanged();
-                    });
-                }
+                    await LoadAsync();
+                    StateHasChanged();
+                });
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page was left.
         }
     }
 
