@@ -1,5 +1,5 @@
-using RelationshipOffice.Application.Overview.Relationships;
 using RelationshipOffice.Application.Overview;
+using RelationshipOffice.Application.Overview.Relationships;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Application.Tests.OfficeFiles;
