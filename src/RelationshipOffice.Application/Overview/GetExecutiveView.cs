@@ -52,7 +52,7 @@ internal sealed class GetExecutiveViewHandler(
         var counts = Enum.GetValues<OutcomeStatus>().OrderBy(s => s.Urgency())
             .Select(status => new StatusCount(status, standings.Count(s => s.Status == status))).ToList();
         var since = Quarters.EndBefore(today);
-        var before = map.Board.On(since, await db.ReadCoursesAsync(null, since, ct));
+        var before = map.Board.On(since, await db.ReadCoursesAsync(null, since, ct, days: 1));
         return new ExecutiveView(
             today, Say(standings), counts, [.. standings.Where(s => s.Status != OutcomeStatus.OnTrack)], await waiting.ReadAsync(map, actor, ct),
             [.. Alarms.Of(map, today).GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(g => new AlarmCount(g.Key, g.Count()))],

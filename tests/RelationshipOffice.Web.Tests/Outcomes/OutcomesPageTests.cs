@@ -39,14 +39,14 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
 
         await page.InvokeAsync(() => Row(top)!.QuerySelector("button")!.ClickAsync());
 
-        page.WaitForAssertion(() => Assert.Equal("false", Row(top)!.GetAttribute("aria-expanded")), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => Assert.Equal("false", Row(top)!.GetAttribute("aria-expanded")));
         Assert.Null(Row(below));
         var address = screen.Services.GetRequiredService<NavigationManager>().Uri;
         Assert.EndsWith($"?closed={top.Value:N}", address, StringComparison.Ordinal);
 
         await page.InvokeAsync(() => Row(top)!.QuerySelector("button")!.ClickAsync());
 
-        page.WaitForAssertion(() => Assert.NotNull(Row(below)), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => Assert.NotNull(Row(below)));
         Assert.DoesNotContain("closed", screen.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 
@@ -95,7 +95,7 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
     private static IRenderedComponent<OutcomesPage> Show(Screen screen)
     {
         var page = screen.Render<OutcomesPage>();
-        page.WaitForElement(".office-row-link, .outcome-tree, .office-empty", TimeSpan.FromSeconds(10));
+        page.WaitForElement(".office-row-link, .outcome-tree, .office-empty");
         return page;
     }
 }

@@ -12,12 +12,11 @@ namespace RelationshipOffice.Application.Outcomes.Importing;
 public sealed record GetImport(ImportId Import) : IQuery<ImportDetails>;
 
 /// <summary>
-/// The file's columns with its first rows, the layout by which it was or would be read, and what became of it. Progress counts
-/// rows written while it is being recorded.
+/// The file's columns with its first rows, the layout by which it was or would be read, and what became of it.
 /// </summary>
 public sealed record ImportDetails(
     ImportId Id, uint Version, string FileName, string By, DateTimeOffset At, ImportState State, string ReadAs, IReadOnlyList<string> Head,
-    IReadOnlyList<IReadOnlyList<string>> Samples, int FileRows, ImportLayout Layout, IReadOnlyList<ImportMeasure> Measures, int Progress, int Rows, int Recorded,
+    IReadOnlyList<IReadOnlyList<string>> Samples, int FileRows, ImportLayout Layout, IReadOnlyList<ImportMeasure> Measures, int Rows, int Recorded,
     int Corrected, int Known, int Refused);
 
 /// <summary>A measure to choose for a file that names none.</summary>
@@ -40,7 +39,6 @@ internal sealed class GetImportHandler(OfficeDbContext db, ImportDesk desk) : IH
             import.Id, import.Version, import.FileName, await db.People.Where(p => p.Id == import.By).Select(p => p.Name).SingleAsync(ct), import.At,
             import.State, sheet.ReadAs, sheet.Head, [.. sheet.Rows.Take(Samples).Select(r => r.Cells)], sheet.Rows.Count,
             await desk.LayoutOfAsync(import, sheet, ct), [.. measures.Select(m => new ImportMeasure(m.Id, $"{m.Name} ({m.OutcomeTitle})"))],
-            await db.Set<ImportFile>().Where(f => f.Import == import.Id).Select(f => f.Progress).SingleAsync(ct),
             import.Rows, import.Recorded, import.Corrected, import.Known, import.Refused);
     }
 }

@@ -11,9 +11,12 @@ internal sealed record Course(Reading Last, Trend? Trend);
 /// <summary>Reads from the observations themselves what they come to. Slower than the rollups, and what those must equal.</summary>
 internal static class RollupReader
 {
-    /// <summary>The course of these measures, or of all, by what was observed for a day or before; one without an observation is missing.</summary>
+    /// <summary>
+    /// The course of these measures, or of all, by what was observed for a day or before; one without an observation is missing.
+    /// Of a single day there is no trend, which is enough, and much cheaper, to say how they stood.
+    /// </summary>
     public static async Task<Dictionary<MeasureId, Course>> ReadCoursesAsync(
-        this OfficeDbContext db, IReadOnlyCollection<MeasureId>? measures, DateOnly upTo, CancellationToken ct)
+        this OfficeDbContext db, IReadOnlyCollection<MeasureId>? measures, DateOnly upTo, CancellationToken ct, int days = Trend.Window)
     {
         Guid[]? ids = measures is null ? null : [.. measures.Select(m => m.Value)];
         // One observation for each day: the one that counts (see ThatCount).
@@ -23,7 +26,7 @@ internal static class RollupReader
              from measures m cross join lateral (
                  select distinct on (o."on") o.value, o."on" from observations o
                  where o.measure = m.id and not o.is_corrected and o."on" <= {upTo}
-                 order by o."on" desc, o.is_verified desc, o.id desc limit {Trend.Window}) seen
+                 order by o."on" desc, o.is_verified desc, o.id desc limit {days}) seen
              where {ids}::uuid[] is null or m.id = any({ids}::uuid[])
              """).ToListAsync(ct);
         return rows.GroupBy(r => r.Measure).ToDictionary(g => MeasureId.From(g.Key), g =>

@@ -13,6 +13,7 @@ public sealed partial class ImportPage
     private Result<ImportCheck>? _check;
     private ImportLayout _layout = new();
     private IReadOnlyList<Error>? _told;
+    private int _written;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -60,13 +61,23 @@ public sealed partial class ImportPage
         {
             if (_import is { } asked && asked.TryGet(out var import) && import.State == ImportState.Sent)
             {
-                await InvokeAsync(async () =>
-                {
-                    await LoadAsync();
-                    StateHasChanged();
-                });
+                await InvokeAsync(CountAlongAsync);
             }
         }
+    }
+
+    private async Task CountAlongAsync()
+    {
+        if ((await Office.AskAsync(new GetImportProgress(new ImportId(Id)), Left)).TryGet(out var progress))
+        {
+            _written = progress.Written;
+            if (progress.State != ImportState.Sent)
+            {
+                await LoadAsync();
+            }
+        }
+
+        StateHasChanged();
     }
 
     private static string Ended(ImportDetails import) => import.State == ImportState.Undone
