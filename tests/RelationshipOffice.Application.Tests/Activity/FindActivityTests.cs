@@ -20,7 +20,7 @@ public sealed class FindActivityTests(OfficeFixture office) : IClassFixture<Offi
 
         var row = (await HistoryAsync(office.Officer, charter)).Rows[0];
 
-        Assert.Equal(("Olga Officer", "Governance changed", "They set the norms today"), (row.Actor, row.What, row.Reason));
+        Assert.Equal(("Olga Officer", "Changed who decides in Quality from nothing to quasi hierarchy", "They set the norms today"), (row.Actor, row.What, row.Reason));
         Assert.Contains(row.Changes, c => c is { Field: "Type", After: "quasi hierarchy" });
         Assert.NotEqual(default, acme);
     }
