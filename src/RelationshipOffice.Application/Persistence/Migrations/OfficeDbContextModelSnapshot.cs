@@ -3873,6 +3873,11 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                     b.HasIndex("Measure", "On")
                         .HasDatabaseName("ix_observations_measure_on");
 
+                    b.HasIndex("Measure", "On", "IsVerified", "Id")
+                        .IsDescending(false, true, true, true)
+                        .HasDatabaseName("ix_observations_counting")
+                        .HasFilter("not is_corrected");
+
                     b.ToTable("observations", (string)null);
                 });
 
