@@ -18,7 +18,7 @@ internal static class EachCharter
         {
             try
             {
-                log.Tell(done, charter.Value, await RunOneAsync(scopes, work(charter), ct), count);
+                log.Tell(done, charter.Value, await scopes.RunOneAsync(work(charter), ct), count);
             }
             catch (Exception broken) when (broken is not OperationCanceledException)
             {
@@ -27,7 +27,8 @@ internal static class EachCharter
         }
     }
 
-    private static async Task<Result<TResult>> RunOneAsync<TResult>(IServiceScopeFactory scopes, ICommand<TResult> command, CancellationToken ct)
+    /// <summary>One command of the program in a scope and a transaction of its own; what the office refuses is its answer.</summary>
+    public static async Task<Result<TResult>> RunOneAsync<TResult>(this IServiceScopeFactory scopes, ICommand<TResult> command, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         try

@@ -35,12 +35,6 @@ internal sealed class FindMeasuresHandler(OfficeDbContext db, OfficeClock clock)
     public async Task<Result<Page<MeasureRow>>> HandleAsync(FindMeasures request, Actor actor, CancellationToken ct)
     {
         var wanted = db.MeasuresFor(actor).Where(m => !request.Mine || m.Owner == actor.Id);
-        foreach (var word in request.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var like = $"%{word.Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            wanted = wanted.Where(m => EF.Functions.ILike(m.Name, like));
-        }
-
         // Which are owed follows from frequency and last reading, a rule of the domain: an office's measures are hundreds, not millions.
         var found = await wanted.AsNoTracking()
             .LeftJoin(db.Set<MeasureRollup>(), m => m.Id, r => r.Measure, (m, r) => new
@@ -51,7 +45,9 @@ internal sealed class FindMeasuresHandler(OfficeDbContext db, OfficeClock clock)
                 Owner = db.People.Where(p => p.Id == m.Owner).Select(p => p.Name).FirstOrDefault(),
             })
             .ToListAsync(ct);
-        var rows = found.Select(f => Row(f.m, f.r?.Course, f.Outcome, f.Owner, actor))
+        var words = request.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rows = found.Where(f => words.All(w => f.m.Name.Contains(w, StringComparison.CurrentCultureIgnoreCase)))
+            .Select(f => Row(f.m, f.r?.Course, f.Outcome, f.Owner, actor))
             .OrderBy(r => r.NextOwed ?? DateOnly.MaxValue).ThenBy(r => r.Name, StringComparer.CurrentCulture).ToList();
         return new Page<MeasureRow>([.. rows.Skip(request.Slice.Skip).Take(request.Slice.Take)], rows.Count);
     }

@@ -4,7 +4,6 @@ using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
-using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Application.Outcomes;
 
@@ -45,8 +44,4 @@ internal static class OutcomeBoardReader
             f.m.Id, f.m.Name, f.m.Unit, f.m.Baseline, f.m.Target, f.m.Starts, f.m.Due, f.m.Frequency,
             earlier is null ? f.r?.Course : earlier.GetValueOrDefault(f.m.Id)))];
     }
-
-    /// <summary>Observations that were not corrected, the one that counts first: latest day, verified before not, latest recorded.</summary>
-    public static IQueryable<Observation> ThatCount(this IQueryable<Observation> observations) => observations
-        .Where(o => !o.IsCorrected).OrderByDescending(o => o.On).ThenByDescending(o => o.IsVerified).ThenByDescending(o => o.Id);
 }

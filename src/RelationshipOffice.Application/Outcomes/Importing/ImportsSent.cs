@@ -20,29 +20,26 @@ internal sealed class ImportsSent(IServiceScopeFactory scopes, OfficeOptions opt
             .Where(i => i.State == ImportState.Sent).OrderBy(i => i.At).Select(i => i.Id).ToListAsync(ct);
         foreach (var import in sent)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var result = await RecordAsync(scope.ServiceProvider, import, ct);
-            if (result.TryGet(out var recorded))
+            try
             {
-                log.LogInformation("Import {Import}: {Count} observations recorded", import, recorded);
+                Tell(import, await scopes.RunOneAsync(new RecordImport { Import = import }, ct));
             }
-            else
+            catch (Exception broken) when (broken is not OperationCanceledException)
             {
-                log.LogWarning("Import {Import}: refused with {Codes}; it will be tried again", import, string.Join(", ", result.Errors.Select(e => e.Code)));
+                log.LogError(broken, "Import {Import} failed; the others go on, and it will be tried again", import);
             }
         }
     }
 
-    internal static async Task<Result<int>> RecordAsync(IServiceProvider services, ImportId import, CancellationToken ct)
+    private void Tell(ImportId import, Result<int> result)
     {
-        try
+        if (result.TryGet(out var recorded))
         {
-            return await services.GetRequiredService<OneSave>().RunAsync(
-                UseCase.Of<int>(typeof(RecordImport)), services, new RecordImport { Import = import }, Actor.Program, ct);
+            log.LogInformation("Import {Import}: {Count} observations recorded", import, recorded);
         }
-        catch (Exception thrown) when (Refusal.For(thrown) is { } refusal)
+        else
         {
-            return refusal;
+            log.LogWarning("Import {Import}: refused with {Codes}; it will be tried again", import, string.Join(", ", result.Errors.Select(e => e.Code)));
         }
     }
 }

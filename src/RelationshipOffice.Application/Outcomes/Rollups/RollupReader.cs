@@ -19,7 +19,7 @@ internal static class RollupReader
         this OfficeDbContext db, IReadOnlyCollection<MeasureId>? measures, DateOnly upTo, CancellationToken ct, int days = Trend.Window)
     {
         Guid[]? ids = measures is null ? null : [.. measures.Select(m => m.Value)];
-        // One observation for each day: the one that counts (see ThatCount).
+        // One observation for each day, the one that counts: verified before not, then the latest recorded.
         var rows = await db.Database.SqlQuery<Row>(
             $"""
              select m.id as measure, seen.value, seen."on"

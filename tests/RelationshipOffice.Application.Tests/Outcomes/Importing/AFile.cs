@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.Background;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Outcomes.Importing;
 using RelationshipOffice.Application.Tests.Office;
@@ -21,8 +22,8 @@ internal static class AFile
     {
         var seen = await office.ImportAsync(import);
         await office.Door().SendAsync(new SendImport { Import = import, Version = seen.Version, Layout = layout ?? seen.Layout }).ValueAsync();
-        await using var scope = office.Services.CreateAsyncScope();
-        await ImportsSent.RecordAsync(scope.ServiceProvider, import, TestContext.Current.CancellationToken).ValueAsync();
+        var scopes = office.Services.GetRequiredService<IServiceScopeFactory>();
+        await scopes.RunOneAsync(new RecordImport { Import = import }, TestContext.Current.CancellationToken).ValueAsync();
         return await office.ImportAsync(import);
     }
 
