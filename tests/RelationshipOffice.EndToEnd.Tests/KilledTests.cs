@@ -6,14 +6,13 @@ using RelationshipOffice.Web.Tests.Hosting;
 
 namespace RelationshipOffice.EndToEnd.Tests;
 
-/// <summary>An office that is killed while somebody types, and while somebody signs: nothing is lost, and what is signed is signed once.</summary>
+/// <summary>
+/// An office that is killed while somebody types, while somebody signs and while a file is imported: nothing is lost, what is
+/// signed is signed once, and of an import all is there or nothing.
+/// </summary>
 public sealed class KilledTests(TheBrowser browser) : IAsyncLifetime
 {
-    private const string Slow =
-        """
-        create function slow_signature() returns trigger language plpgsql as $$ begin perform pg_sleep(60); return new; end $$;
-        create trigger tr_slow before insert on charter_signatures for each row execute function slow_signature();
-        """;
+    private const string Slow = "create function sleep() returns trigger language plpgsql as $$ begin perform pg_sleep(60); return new; end $$; select 0";
 
     private readonly string _server = Environment.GetEnvironmentVariable("OFFICE_TEST_DB")!;
     private readonly string _database = $"office_killed_{Guid.CreateVersion7():N}";
@@ -41,7 +40,7 @@ public sealed class KilledTests(TheBrowser browser) : IAsyncLifetime
 
     // Browsers tell of the connection that broke.
     [Fact, Expects("Browser at")]
-    public async Task What_was_typed_is_there_and_who_was_signing_signs_once()
+    public async Task What_was_typed_is_there_who_was_signing_signs_once_and_an_import_is_whole()
     {
         await using var ana = await SignInAsync("Ana Silva");
         var typed = await ana.RewordAsync("RC-1", 0);
@@ -58,27 +57,46 @@ public sealed class KilledTests(TheBrowser browser) : IAsyncLifetime
         await laura.Page.Locator("main a", new() { HasTextString = "RC-3" }).First.ClickAsync();
         await laura.Page.WaitForURLAsync("**/charters/*-*");
         var charter = new Uri(laura.Page.Url).AbsolutePath;
+        await AskAsync(Connection, Slow);
         var before = await SignaturesAsync();
-        await AskAsync(Connection, Slow + "select 0");
         var signing = laura.SignAsync(charter);
+        await KillDuringAsync("charter_signatures", signing, SignaturesAsync, before);
+        await laura.SignAsync(charter);
+        Assert.Equal(before + 1, await SignaturesAsync());
+        Assert.Equal(before + 1, await AskAsync(Connection, "select count(*) from activity where event = 'CharterSigned'"));
+        await RunAsync("verify");
+
+        await OutcomeFiguresTests.UploadAsync(ana, "killed.csv", "Measure,Day,Value,Source\nDisputed invoices per hundred,2026-09-29,7,Ledger\nDisputed invoices per hundred,2026-09-30,8,Ledger\n");
+        await ana.Page.Locator("h1", new() { HasTextString = "killed.csv" }).WaitForAsync();
+        await ana.ReadyAsync();
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Check the rows" }).ClickAsync();
+        var importing = ana.Page.GetByRole(AriaRole.Button, new() { Name = "Record 2 rows" }).ClickAsync();
+        await KillDuringAsync("observations", importing, ImportedAsync, 0);
+        await ana.OpenAsync(ana.Page.Url);
+        await ana.Page.GetByText("2 observations were recorded.").WaitForAsync();
+        Assert.Equal(2, await ImportedAsync());
+        await Task.WhenAny(signing);
+    }
+
+    // Kills the office while a row of this table is on its way, and opens it again.
+    private async Task KillDuringAsync(string table, Task doing, Func<Task<long>> count, long before)
+    {
+        await AskAsync(Connection, $"create trigger tr_slow before insert on {table} for each row execute function sleep(); select 0");
         while (await AskAsync(Connection, "select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'") == 0)
         {
-            Assert.False(signing.IsFaulted, signing.Exception?.Message);
+            Assert.False(doing.IsFaulted, doing.Exception?.Message);
             await Task.Delay(50, Ct);
         }
 
         await KillAsync();
         // The server notices the lost client when the statement ends, so its session is ended here as a restart would.
         await AskAsync(Connection, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
-        Assert.Equal(before, await SignaturesAsync());
-        await AskAsync(Connection, "drop trigger tr_slow on charter_signatures; select 0");
+        Assert.Equal(before, await count());
+        await AskAsync(Connection, $"drop trigger tr_slow on {table}; select 0");
         await StartAsync();
-        await laura.SignAsync(charter);
-        Assert.Equal(before + 1, await SignaturesAsync());
-        Assert.Equal(before + 1, await AskAsync(Connection, "select count(*) from activity where event = 'CharterSigned'"));
-        await RunAsync("verify");
-        await Task.WhenAny(signing);
     }
+
+    private Task<long> ImportedAsync() => AskAsync(Connection, "select count(*) from observations where import is not null");
 
     private Task<long> SignaturesAsync() => AskAsync(Connection, "select count(*) from charter_signatures");
 

@@ -17,6 +17,14 @@ public sealed class PaperTests(TheBrowser browser, TheOffice office)
     [InlineData("/outcomes/{outcome:Partners are paid}")]
     [InlineData("/partners/{partner:Island Health}")]
     [InlineData("/executive")]
+    [InlineData("/executive/pack")]
+    [InlineData("/outcomes/flow")]
+    [InlineData("/outcomes/scorecard")]
+    [InlineData("/outcomes/alarms")]
+    [InlineData("/outcomes/exit?partner={partner:Island Health}")]
+    [InlineData("/partners/network")]
+    [InlineData("/measures/{measure:Days from accepted invoice}")]
+    [InlineData("/charters/{charter:RC-4}?show=value&actual=11600000&scores=0.5;0;-0.4")]
     public async Task From_a_dark_window_dark_words_come_out_on_white(string path)
     {
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.DeskDark);
@@ -74,6 +82,12 @@ public sealed class PaperTests(TheBrowser browser, TheOffice office)
             const [r, g, b] = colour.map(v => v / 255).map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
             return .2126 * r + .7152 * g + .0722 * b;
           };
+          // A shape of a picture is printed as it is, so letters within it may be pale.
+          const isOnAShape = part => {
+            const at = part.getBoundingClientRect(), x = at.x + at.width / 2, y = at.y + at.height / 2;
+            return [...part.closest("g")?.querySelectorAll("circle, rect") ?? []].map(shape => shape.getBoundingClientRect())
+              .some(shape => shape.left < x && x < shape.right && shape.top < y && y < shape.bottom);
+          };
           const said = [];
           for (const part of document.body.querySelectorAll("*")) {
             const style = getComputedStyle(part);
@@ -81,7 +95,8 @@ public sealed class PaperTests(TheBrowser browser, TheOffice office)
             const [r, g, b, a] = rgba(style.backgroundColor);
             if (a > 128 && light([r, g, b]) < .5) said.push(`a dark ground: ${part.tagName}.${part.className}`);
             const words = [...part.childNodes].filter(n => n.nodeType === 3).map(n => n.data.trim()).join(" ").trim();
-            if (words && 1.05 / (light(rgba(style.color).slice(0, 3)) + .05) < 4.5) said.push(`too pale: ${part.tagName}.${part.className} “${words.slice(0, 40)}” ${style.color}`);
+            const ink = part instanceof SVGElement ? style.fill : style.color;
+            if (words && !isOnAShape(part) && 1.05 / (light(rgba(ink).slice(0, 3)) + .05) < 4.5) said.push(`too pale: ${part.tagName}.${part.className} “${words.slice(0, 40)}” ${ink}`);
           }
           return [...new Set(said)].slice(0, 12);
         }

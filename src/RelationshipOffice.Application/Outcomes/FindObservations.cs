@@ -7,11 +7,11 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
-/// All observations of one measure, latest first and one page at a time, the corrected ones among them; a measure out of
-/// reach is <c>office.not_found</c>.
+/// All observations of one measure, latest first and one page at a time, the corrected ones among them, or only one of them; a
+/// measure out of reach is <c>office.not_found</c>.
 /// </summary>
 [Requires(Permission.SeeOutcomes)]
-public sealed record FindObservations(MeasureId Measure, Slice Slice) : IQuery<Page<ObservationRow>>;
+public sealed record FindObservations(MeasureId Measure, Slice Slice, ObservationId? Only = null) : IQuery<Page<ObservationRow>>;
 
 internal sealed class FindObservationsHandler(OfficeDbContext db) : IHandler<FindObservations, Page<ObservationRow>>
 {
@@ -22,7 +22,7 @@ internal sealed class FindObservationsHandler(OfficeDbContext db) : IHandler<Fin
             return OfficeErrors.NotFound;
         }
 
-        var all = db.Observations.AsNoTracking().Where(o => o.Measure == request.Measure);
+        var all = db.Observations.AsNoTracking().Where(o => o.Measure == request.Measure && (request.Only == null || o.Id == request.Only));
         var found = await all.LatestFirst().Skip(request.Slice.Skip).Take(request.Slice.Take).ToListAsync(ct);
         var names = await db.NamesOfAuthorsAsync(actor, [.. found.Select(o => o.Author).Distinct()], ct);
         return new Page<ObservationRow>([.. found.Select(o => o.AsRow(actor, names))], await all.CountAsync(ct));

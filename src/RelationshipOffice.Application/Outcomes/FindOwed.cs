@@ -15,8 +15,8 @@ namespace RelationshipOffice.Application.Outcomes;
 [Requires(Permission.SeeOutcomes)]
 public sealed record FindOwed(CharterId Charter) : IQuery<Owed>;
 
-/// <summary>The contributions of one charter by outcome, and whether the reader may add one.</summary>
-public sealed record Owed(IReadOnlyList<OwedContribution> Contributions, bool MayPledge);
+/// <summary>The contributions of one charter by outcome, and whether the reader may add one, and see what would be left without it.</summary>
+public sealed record Owed(IReadOnlyList<OwedContribution> Contributions, bool MayPledge, bool MayPreviewExit = false);
 
 /// <summary>One contribution with its own standing by its own plan; the weight is in percent of the outcome.</summary>
 public sealed record OwedContribution(
@@ -37,6 +37,6 @@ internal sealed class FindOwedHandler(OfficeDbContext db, OfficeClock clock) : I
             var standing = board.StandingOf(owes);
             return new OwedContribution(owes.Id, outcome.Id, outcome.Title, owes.Kind, owes.Weight, standing.Status, standing.Sentence);
         });
-        return new Owed([.. owed], actor.May(Permission.KeepOutcomes));
+        return new Owed([.. owed], actor.May(Permission.KeepOutcomes), actor.May(Permission.SeeExecutivePage));
     }
 }

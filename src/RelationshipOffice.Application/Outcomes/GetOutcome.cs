@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Collaboration;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.People;
@@ -37,12 +38,18 @@ public sealed record MeasureDetails(
     string? Disagreement, MeasureForecast? Forecast, IReadOnlyList<Reading> Course, IReadOnlyList<ObservationRow> Observations, int Observed,
     bool MayRecord, bool MayVerify)
 {
+    /// <summary>Decisions and amendments of the charters behind the outcome that took effect in its course, earliest first; the latest twelve.</summary>
+    public IReadOnlyList<TurningPoint> Turns { get; init; } = [];
+
     /// <summary>How the value follows from other measures; empty where it is only reported.</summary>
     public string Formula { get; init; } = "";
 
     /// <summary>What the formula gives beside what is reported, with the difference; none without a formula.</summary>
     public string? Recomputed { get; init; }
 }
+
+/// <summary>A decision of a charter in reach, on the day from which it is in effect.</summary>
+public sealed record TurningPoint(DateOnly On, CharterId Charter, string Code, DecisionId Decision, string Title, DecisionKind Kind);
 
 /// <summary>The forecast in a sentence, and its band from the last observation to the target date, in the measure's unit.</summary>
 public sealed record MeasureForecast(
@@ -62,6 +69,9 @@ public sealed record ContributionRow(
     MeasureId? Measure, PlanFields? OwnPlan, OutcomeStatus Status, Percent? Attainment, Percent? Expected, string Sentence,
     Confidence Confidence, string Evidence, string Description, IReadOnlyList<ContributionId> Gates, bool IsGated, decimal WithoutIt)
 {
+    /// <summary>Where it arrives on its date at its pace; none without a trend. Expected is planned, Attainment realised.</summary>
+    public AttainedAtDue? Forecast { get; init; }
+
     /// <summary>The review date of a charter that is past it.</summary>
     public DateOnly? StaleSince { get; init; }
 }

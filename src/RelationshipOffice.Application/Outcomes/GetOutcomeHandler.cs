@@ -66,6 +66,7 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
         standing.Status, standing.Attainment, standing.Expected, standing.Sentence, contribution.Confidence, contribution.Evidence,
         contribution.Description, contribution.Gates.Members, isGated, withoutIt)
     {
+        Forecast = standing.Forecast?.Attained,
         StaleSince = charter.StaleSince,
     };
 }

@@ -27,10 +27,12 @@ internal sealed class MeasureReader(OfficeDbContext db, Actor actor, DateOnly to
             .ToListAsync(ct);
         var observed = await until.GroupBy(o => o.Measure).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var readings = await db.ReadReadingsAsync(ids, today, ct);
+        var turns = measures.Count == 0 ? [] : await db.ReadTurningPointsAsync(outcome, actor, today, ct);
         var names = await db.NamesOfAuthorsAsync(actor, [.. latest.Select(o => o.Author), .. measures.Where(m => m.Owner is not null).Select(m => m.Owner!.Value)], ct);
         return [.. measures.Where(m => only is null || m.Id == only).OrderByDescending(m => m.Id == outcome.LeadMeasure).Select(m => Details(
             m, m.Id == outcome.LeadMeasure, [.. latest.Where(o => o.Measure == m.Id)], readings.GetValueOrDefault(m.Id, []), names, observed.GetValueOrDefault(m.Id)) with
         {
+            Turns = [.. turns.Where(t => t.On >= m.Starts && t.On <= m.Due)],
             Recomputed = Recomputation.Say(m, readings.GetValueOrDefault(m.Id, []), name => readings.GetValueOrDefault(measures.Find(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id ?? default, [])),
         })];
     }

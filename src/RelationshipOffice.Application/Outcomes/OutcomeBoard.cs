@@ -12,6 +12,7 @@ internal sealed class OutcomeBoard(
 {
     // Several may ask at once: the board of the whole office is kept between questions.
     private readonly ConcurrentDictionary<OutcomeId, Standing> _standings = new();
+    private readonly ConcurrentDictionary<OutcomeId, IReadOnlyList<Part>> _parts = new();
     private readonly Dictionary<MeasureId, MeasureFacts> _measures = measures.ToDictionary(m => m.Id);
     private readonly ILookup<OutcomeId, ContributionFacts> _contributions = contributions.Where(c => !c.IsOver).ToLookup(c => c.Outcome);
     private readonly ILookup<OutcomeId, ContributionFacts> _ended = contributions.Where(c => c.IsOver).ToLookup(c => c.Outcome);
@@ -53,7 +54,7 @@ internal sealed class OutcomeBoard(
 
     public OutcomeValue ValueOf(OutcomeId id) => OutcomeValue.Of(PartsOf(id));
 
-    public IReadOnlyList<Part> PartsOf(OutcomeId id) => [.. _contributions[id].Select(PartOf)];
+    public IReadOnlyList<Part> PartsOf(OutcomeId id) => _parts.GetOrAdd(id, of => [.. _contributions[of].Select(PartOf)]);
 
     /// <summary>How one contribution stands by its own plan; a threshold or enabler is said in the same words.</summary>
     public Standing StandingOf(ContributionFacts contribution) => contribution.Measure is { } id && _measures[id] is var measure

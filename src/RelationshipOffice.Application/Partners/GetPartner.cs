@@ -48,6 +48,7 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
                 actor, ct),
             MayKeep = mayKeep && !partner.IsArchived,
             MayArchive = mayKeep && !partner.IsArchived && partner.Kind != PartnerKind.OwnOrganisation,
+            MayPreviewExit = actor.May(Permission.SeeExecutivePage) && partner.Kind != PartnerKind.OwnOrganisation,
             MayRestore = mayKeep && partner.IsArchived,
         };
     }

@@ -32,6 +32,9 @@ public sealed record PartnerDetails(
 
     public bool MayArchive { get; init; }
 
+    /// <summary>May see its place among all partners, and what would be left of the outcomes without it.</summary>
+    public bool MayPreviewExit { get; init; }
+
     public bool MayRestore { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Domain.Outcomes;
 
@@ -9,6 +10,9 @@ namespace RelationshipOffice.Domain.Outcomes;
 public sealed record Forecast(decimal AtDue, decimal LeastAtDue, decimal MostAtDue, DateOnly? ReachedOn, DateOnly? Soonest, DateOnly? Latest)
 {
     private const int TenYears = 3653;
+
+    /// <summary>How much of the target is attained on its date, at this pace and at the ends of the range.</summary>
+    public required AttainedAtDue Attained { get; init; }
 
     /// <summary>"missed by 5 weeks", "reached on time": what follows "at this pace".</summary>
     public required string Words { get; init; }
@@ -25,10 +29,10 @@ public sealed record Forecast(decimal AtDue, decimal LeastAtDue, decimal MostAtD
         DateOnly?[] reached = [Reached(trend, trend.Low, line), Reached(trend, trend.High, line)];
         var on = Reached(trend, trend.Middle, line);
         var value = trend.At(trend.Middle, line.Due);
-        return new(
-            value, Math.Min(atDue.Min(), value), Math.Max(atDue.Max(), value), on, reached.Append(on).Min(),
-            reached.Contains(null) || on is null ? null : reached.Append(on).Max())
+        var (least, most) = (Math.Min(atDue.Min(), value), Math.Max(atDue.Max(), value));
+        return new(value, least, most, on, reached.Append(on).Min(), reached.Contains(null) || on is null ? null : reached.Append(on).Max())
         {
+            Attained = AttainedAtDue.Of(value, least, most, line),
             Words = Say(on, value, trend, line),
         };
     }
@@ -82,5 +86,18 @@ public sealed record Forecast(decimal AtDue, decimal LeastAtDue, decimal MostAtD
     {
         var places = Math.Abs(value) switch { >= 100 => 0, >= 10 => 1, >= 1 => 2, _ => 3 };
         return Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("#,0.###", CultureInfo.InvariantCulture);
+    }
+}
+
+/// <summary>
+/// The forecast as attainment (domain guide §5): 0–100 % of the target on its date, kept apart from what is planned and what
+/// is realised. Least is never above Most, whichever way the measure runs.
+/// </summary>
+public sealed record AttainedAtDue(DateOnly Due, Percent Middle, Percent Least, Percent Most)
+{
+    internal static AttainedAtDue Of(decimal value, decimal least, decimal most, PlanLine line)
+    {
+        var (one, other) = (Attainment.Of(least, line), Attainment.Of(most, line));
+        return new(line.Due, Attainment.Of(value, line), one.Value <= other.Value ? one : other, one.Value <= other.Value ? other : one);
     }
 }

@@ -49,13 +49,20 @@ public sealed record OutcomeValue(decimal Explained, decimal Measured, decimal A
         return Of([.. staying.Where(p => p.Kind == ContributionKind.Share)], unmet, staying);
     }
 
+    /// <summary>
+    /// What one part has realised, in points of its outcome (0–100): weight × attainment of a share, nothing while an enabler
+    /// that gates it is known to be unmet; enablers and thresholds add nothing by themselves. 40 % at .75 is 30.
+    /// </summary>
+    public static decimal RealisedBy(Part part, IReadOnlyList<Part> parts) =>
+        part.Kind == ContributionKind.Share && !parts.Any(p => p.Kind == ContributionKind.Enabler && p.IsUnmet && p.GatesShare(part.Id)) ? Points(part) : 0;
+
     private static OutcomeValue Of(List<Part> shares, List<Part> unmet, IReadOnlyList<Part> parts)
     {
         var failing = parts.Where(p => p.Kind == ContributionKind.Threshold && p.IsUnmet).ToList();
         var measured = shares.Where(s => s.Attainment is not null).ToList();
         var blocking = unmet.Find(e => measured.Exists(s => e.GatesShare(s.Id)));
         return new(
-            Round(measured.Where(s => !unmet.Exists(e => e.GatesShare(s.Id))).Sum(s => s.Weight.Value * s.Attainment!.Value.Value / 100)),
+            Round(measured.Where(s => !unmet.Exists(e => e.GatesShare(s.Id))).Sum(Points)),
             measured.Sum(s => s.Weight.Value),
             shares.Sum(s => s.Weight.Value),
             failing.Count > 0,
@@ -64,6 +71,8 @@ public sealed record OutcomeValue(decimal Explained, decimal Measured, decimal A
 
     private static Part? FurthestBehind(List<Part> shares) =>
         shares.Where(s => Shortfall(s) > 0).OrderByDescending(Shortfall).FirstOrDefault();
+
+    private static decimal Points(Part share) => share.Weight.Value * (share.Attainment?.Value ?? 0) / 100;
 
     private static decimal Shortfall(Part share) =>
         share.Weight.Value * ((share.Expected?.Value ?? 100) - share.Attainment!.Value.Value) / 100;

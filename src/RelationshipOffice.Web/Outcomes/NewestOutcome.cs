@@ -13,8 +13,6 @@ internal static class NewestOutcome
     public static async Task<uint?> NewestVersionAsync(this Office office, OutcomeId outcome, MeasureId measure) =>
         (await office.AskAsync(new GetOutcome(outcome))).TryGet(out var newest) ? newest.Measures.FirstOrDefault(m => m.Id == measure)?.Version : null;
 
-    public static async Task<uint?> NewestVersionAsync(this Office office, OutcomeId outcome, ObservationId observation) =>
-        (await office.AskAsync(new GetOutcome(outcome))).TryGet(out var newest)
-            ? newest.Measures.SelectMany(m => m.Observations).FirstOrDefault(o => o.Id == observation)?.Version
-            : null;
+    public static async Task<uint?> NewestVersionAsync(this Office office, MeasureId measure, ObservationId observation) =>
+        (await office.AskAsync(new FindObservations(measure, new Slice(1, 1), observation))).TryGet(out var newest) ? newest.Rows.FirstOrDefault()?.Version : null;
 }

@@ -38,3 +38,11 @@ public sealed record TrendBand(
     /// <summary>Three figures that count.</summary>
     public string AtDueInWords => Figures.Figure(decimal.Round(AtDue, Math.Abs(AtDue) switch { >= 100 => 0, >= 10 => 1, >= 1 => 2, _ => 3 }));
 }
+
+/// <summary>Something that was decided on a day, to be read beside the course; Number is its place on the picture, from 1.</summary>
+public sealed record TrendFlag(DateOnly On, string Text, string Address, int Number = 0)
+{
+    /// <summary>Those within the picture, numbered from the left.</summary>
+    public static IReadOnlyList<TrendFlag> Numbered(IEnumerable<TrendFlag> flags, TrendScale scale) =>
+        [.. flags.Where(f => f.On >= scale.First && f.On <= scale.Last).OrderBy(f => f.On).Select((flag, place) => flag with { Number = place + 1 })];
+}

@@ -6,11 +6,14 @@ namespace RelationshipOffice.Web.Pictures;
 public sealed class TrendScale
 {
     public const int Width = 640;
-    public const int Height = 220;
+    public const int Height = 244;
     public const int Left = 8;
     public const int Right = 520;
     public const int Top = 18;
     public const int Bottom = 190;
+
+    public const int FlagTop = 207;
+    public const string FlagText = "212";
 
     // Of a label on a phone, where letters are larger in proportion.
     private const int LineHeight = 22;

@@ -39,6 +39,20 @@ public sealed class ForecastTests
         Assert.Equal("Expected on 11 April 2026: 80 points, between 80 and 80, where 100 is the target.", forecast.Range(Up, "points"));
     }
 
+    [Theory]
+    [InlineData(0, 100, 0.8, 80)]
+    [InlineData(100, 0, -0.8, 80)]
+    [InlineData(100, 0, 0.5, 0)]
+    [InlineData(0, 100, 3, 100)]
+    public void It_is_told_as_attainment_too(double baseline, double target, double perDay, double attained)
+    {
+        var line = PlanLine.Of((decimal)baseline, (decimal)target, Start, Start.AddDays(100));
+
+        var at = Of((decimal)perDay, line, (decimal)baseline).Attained;
+
+        Assert.Equal((line.Due, (decimal)attained, true), (at.Due, at.Middle.Value, at.Least.Value <= at.Middle.Value && at.Middle.Value <= at.Most.Value));
+    }
+
     [Fact]
     public void A_wide_range_may_never_reach_it()
     {

@@ -66,6 +66,21 @@ public sealed class TrendChartTests : OfficeContext
     }
 
     [Fact]
+    public void Decisions_are_flags_numbered_from_the_left_and_links_below_it()
+    {
+        var chart = Show(
+            [new(Plan.Due, "Decision of RC-4: Later", "/b"), new(Plan.Starts.AddDays(9), "Amendment of RC-4: Sooner", "/a"), new(Plan.Due.AddDays(1), "Beyond", "/c")],
+            new TrendPoint(new DateOnly(2026, 3, 31), 90));
+
+        Assert.Equal(["1. 10 Jan 2026: Amendment of RC-4: Sooner", "2. 31 Dec 2026: Decision of RC-4: Later"], chart.FindAll(".office-trend-flag").Select(f => f.GetAttribute("aria-label")));
+        Assert.Equal([("1", "/a"), ("2", "/b")], chart.FindAll(".office-trend-turns li").Select(l => (l.GetAttribute("value"), l.QuerySelector("a")!.GetAttribute("href"))));
+        Assert.Equal("0", Assert.Single(chart.FindAll("[tabindex]"), p => p.GetAttribute("tabindex") == "0").GetAttribute("tabindex"));
+    }
+
+    [Fact]
+    public void Without_decisions_there_is_no_list_of_them() => Assert.Empty(Show().FindAll(".office-trend-turns"));
+
+    [Fact]
     public void Labels_of_near_values_keep_apart()
     {
         var scale = new TrendScale(Plan, [new TrendPoint(Plan.Starts, 68)]);
@@ -78,7 +93,10 @@ public sealed class TrendChartTests : OfficeContext
 
     private static decimal Number(string? text) => decimal.Parse(text!, CultureInfo.InvariantCulture);
 
-    private IRenderedComponent<TrendChart> Show(params TrendPoint[] points) => Render<TrendChart>(p => p
+    private IRenderedComponent<TrendChart> Show(params TrendPoint[] points) => Show([], points);
+
+    private IRenderedComponent<TrendChart> Show(IReadOnlyList<TrendFlag> flags, params TrendPoint[] points) => Render<TrendChart>(p => p
+        .Add(c => c.Flags, flags)
         .Add(c => c.Name, "Cost").Add(c => c.Unit, "index").Add(c => c.Plan, Plan).Add(c => c.Points, points)
         .Add(c => c.Today, new DateOnly(2026, 11, 23)).Add(c => c.Sentence, "61 % of target."));
 }

@@ -33,7 +33,7 @@ internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
         var found = await db.Measures.AsNoTracking()
             .LeftJoin(db.Set<MeasureRollup>(), m => m.Id, r => r.Measure, (m, r) => new { m, r, Title = db.Outcomes.Where(o => o.Id == m.Outcome).Select(o => o.Title).First() })
             .ToListAsync(ct);
-        return [.. found.Select(f => new NamedMeasure(f.m.Id, f.m.Outcome, f.m.Name, f.Title, f.m.Line, f.r?.Course.Last))];
+        return [.. found.Select(f => new NamedMeasure(f.m.Id, f.m.Outcome, f.m.Name, f.m.Unit, f.Title, f.m.Line, f.r?.Course.Last))];
     }
 
     /// <summary>The rows by what is there already: new, in the place of another value of the same day and source, or known.</summary>

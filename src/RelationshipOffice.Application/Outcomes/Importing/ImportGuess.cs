@@ -15,6 +15,7 @@ internal static partial class ImportGuess
             Outcome = Find(sheet, "outcome", "result", "goal", "ziel"),
             Day = day,
             Value = value,
+            Unit = Find(sheet, "unit", "einheit", "unidad", "unidade"),
             Source = Find(sheet, "source", "quelle", "fuente"),
             Note = Find(sheet, "note", "comment", "remark"),
             Days = Days(Samples(sheet, day)),

@@ -16,6 +16,9 @@ public sealed record ImportLayout
 
     public int? Value { get; init; }
 
+    /// <summary>The unit of each row, where the file says it: one that is not the measure's is a fault, never converted.</summary>
+    public int? Unit { get; init; }
+
     public int? Source { get; init; }
 
     public int? Note { get; init; }

@@ -5,7 +5,7 @@ using RelationshipOffice.Domain.Outcomes;
 namespace RelationshipOffice.Application.Outcomes.Importing;
 
 /// <summary>A measure as a file may name it.</summary>
-internal sealed record NamedMeasure(MeasureId Id, OutcomeId Outcome, string Name, string OutcomeTitle, PlanLine Line, Reading? Last);
+internal sealed record NamedMeasure(MeasureId Id, OutcomeId Outcome, string Name, string Unit, string OutcomeTitle, PlanLine Line, Reading? Last);
 
 /// <summary>A row that can be recorded; Doubt asks about a value that looks like a slip, and holds nothing up.</summary>
 internal sealed record GoodRow(int Line, NamedMeasure Measure, Sighting Seen, string? Doubt);
@@ -33,6 +33,7 @@ internal sealed class RowReader(Sheet sheet, ImportLayout layout, IReadOnlyList<
         {
             var before = faults.Count;
             var (measure, day, value, source, note) = (MeasureOf(row, faults), DayOf(row, faults), ValueOf(row, faults), SourceOf(row, faults), NoteOf(row, faults));
+            CheckUnit(row, measure, faults);
             if (faults.Count == before)
             {
                 good.Add(new GoodRow(row.Line, measure!, new Sighting(value!.Value, day!.Value, source!, note!), Doubt.About(value.Value, measure!.Line, measure.Last)));
@@ -112,6 +113,15 @@ internal sealed class RowReader(Sheet sheet, ImportLayout layout, IReadOnlyList<
     {
         var groups = text.TrimStart('-', '+').Split(culture.NumberFormat.NumberDecimalSeparator)[0].Split(culture.NumberFormat.NumberGroupSeparator);
         return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3));
+    }
+
+    private void CheckUnit(SheetRow row, NamedMeasure? measure, List<RowFault> faults)
+    {
+        var unit = Cell(row, layout.Unit);
+        if (measure is not null && unit.Length > 0 && !unit.Equals(measure.Unit, StringComparison.OrdinalIgnoreCase))
+        {
+            Fault<string>(faults, row, Head(layout.Unit), unit, $"“{measure.Name}” is measured in {measure.Unit}. Convert the value, or name the right measure.");
+        }
     }
 
     private string? SourceOf(SheetRow row, List<RowFault> faults)

@@ -96,6 +96,7 @@ internal static class SheetReader
 
             return Of([.. rows.Where(r => r.Cells.Any(c => c.Length > 0))], "an XLSX workbook, its first sheet");
         }
+        // The library has no exception of its own for a damaged workbook: these are what its parts throw.
         catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or FormatException or InvalidOperationException or KeyNotFoundException or NullReferenceException)
         {
             throw new UnreadableFile("The workbook cannot be opened: it is damaged, protected, or no XLSX. Save it anew, or as CSV.");
@@ -106,6 +107,7 @@ internal static class SheetReader
     {
         null => "",
         DateTime moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) >= (double)decimal.MaxValue => number.ToString(CultureInfo.InvariantCulture),
         double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString()!.Trim(),

@@ -39,10 +39,7 @@ internal sealed class RelationshipMap(OutcomeBoard board, IReadOnlyList<CharterF
     public decimal RealisedBy(OutcomeFacts outcome, ContributionFacts contribution)
     {
         var parts = board.PartsOf(outcome.Id);
-        var part = parts.Single(p => p.Id == contribution.Id);
-        return part.Kind != ContributionKind.Share || parts.Any(p => p.Kind == ContributionKind.Enabler && p.IsUnmet && p.GatesShare(part.Id))
-            ? 0
-            : part.Weight.Value * (part.Attainment?.Value ?? 0) / 100;
+        return OutcomeValue.RealisedBy(parts.Single(p => p.Id == contribution.Id), parts);
     }
 }
 

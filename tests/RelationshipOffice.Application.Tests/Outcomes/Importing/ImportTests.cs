@@ -111,6 +111,33 @@ public sealed class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixt
     }
 
     [Fact]
+    public async Task A_unit_that_is_not_the_measure_s_is_told_at_its_row()
+    {
+        var (measure, name) = await office.ANamedMeasureAsync();
+        var import = await office.UploadAsync(AFile.Of("Measure,Day,Value,Unit,Source", $"{name},2026-11-01,7,POINTS,Ledger", $"{name},2026-11-02,7,days,Ledger", $"{name},2026-11-03,7,,Ledger"));
+        var layout = (await office.ImportAsync(import)).Layout;
+
+        var check = await office.Door().AskAsync(new CheckImport(import, layout)).ValueAsync();
+
+        Assert.Equal((2, 1), (check.New, check.FaultRows));
+        Assert.Equal(new RowFault(3, "Unit", "days", $"“{name}” is measured in points. Convert the value, or name the right measure."), Assert.Single(check.Faults));
+        Assert.Empty(await office.ObservationsAsync(measure));
+    }
+
+    [Fact]
+    public async Task A_number_of_a_workbook_beyond_all_figures_is_told_at_its_row()
+    {
+        var (_, name) = await office.ANamedMeasureAsync();
+        using var book = new MemoryStream();
+        book.SaveAs(new[] { new { Measure = name, Day = "2026-11-20", Value = 1e300, Source = "Book" } });
+        var import = await office.UploadAsync(book.ToArray());
+
+        var check = await office.Door().AskAsync(new CheckImport(import, (await office.ImportAsync(import)).Layout)).ValueAsync();
+
+        Assert.Equal(("Value", "1E+300"), Assert.Single(check.Faults) is var fault ? (fault.Column, fault.Value) : default);
+    }
+
+    [Fact]
     public async Task A_workbook_is_read_with_its_days_and_numbers()
     {
         var (measure, name) = await office.ANamedMeasureAsync();
