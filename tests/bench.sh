@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the office and prints tables; everything is compared within one run.
-#   tests/bench.sh [--size S|M|L] [--seed 1] [--only verdicts]
+#   tests/bench.sh [--size S|M|L] [--seed 1] [--only verdicts|live] [--people 1,8,32,200] [--serve]
+#   --serve          opens an office of that size to look at, and measures nothing
 #   OFFICE_TEST_DB   a PostgreSQL of yours instead of a throw-away one
 set -euo pipefail
 cd "$(dirname "$0")/.."

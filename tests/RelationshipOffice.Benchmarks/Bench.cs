@@ -5,13 +5,18 @@ using RelationshipOffice.Benchmarks.Measuring;
 
 namespace RelationshipOffice.Benchmarks;
 
-/// <summary>Measures an office of a given size and prints tables: tests/bench.sh [--size S|M|L] [--seed 1] [--only verdicts].</summary>
+/// <summary>Measures an office of a given size and prints tables: tests/bench.sh [--size S|M|L] [--seed 1] [--only verdicts|live] [--people 1,8,32,200] [--serve].</summary>
 internal static class Bench
 {
     private static async Task Main(string[] args)
     {
         var seed = ulong.Parse(Option(args, "--seed", "1"), CultureInfo.InvariantCulture);
-        await Verdicts.MeasureAsync(seed, Console.Out);
+        var isToLookAt = args.Contains("--serve");
+        if (!isToLookAt && Option(args, "--only", "verdicts") == "verdicts")
+        {
+            await Verdicts.MeasureAsync(seed, Console.Out);
+        }
+
         if (Option(args, "--only", "") == "verdicts")
         {
             return;
@@ -27,9 +32,22 @@ internal static class Bench
 
         await using var office = await RunningOffice.StartAsync(folder, database.Connection);
         Console.WriteLine($"Ready after {office.StartedIn.TotalSeconds:0.00} s, {office.MegaBytes:0} MB.");
-        await Pages.MeasureAsync(office, folder, database.Connection, size, Console.Out);
+        if (isToLookAt)
+        {
+            Console.WriteLine($"Open at {office.Address} with one click; ends with this program (Ctrl+C).");
+            await Task.Delay(Timeout.Infinite);
+        }
+
+        if (Option(args, "--only", "") != "live")
+        {
+            await Pages.MeasureAsync(office, folder, database.Connection, size, Console.Out);
+        }
+
+        await LiveTable.MeasureAsync(office, size, Numbers(Option(args, "--people", "1,8,32,200")), Console.Out);
         Console.WriteLine($"{office.MegaBytes:0} MB at the end.");
     }
+
+    private static IReadOnlyList<int> Numbers(string listed) => [.. listed.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
 
     private static string Option(string[] args, string name, string otherwise) =>
         Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;

@@ -56,7 +56,7 @@ internal sealed partial class OfficeData
         for (var n = size.Partners; n < size.Partners + Officers; n++)
         {
             var (name, role) = (n - size.Partners) switch { 0 => ("Officer Zero", 1), 1 => ("Executive One", 4), 2 => ("Administrator Two", 8), var more => ($"Officer {more}", 1) };
-            people.Row(Person(n), name, $"person{n}@bench.example", "", Partner(size.Partners), role, false, n < size.Partners + 3, 1);
+            people.Row(Person(n), name, $"person{n}@bench.example", "", Partner(size.Partners), role, false, true, 1);
         }
     }
 

@@ -31,7 +31,17 @@ internal sealed partial class OfficeData(NpgsqlConnection connection, Size size,
 
     public static Guid Charter(int n) => Id(3, n);
 
+    /// <summary>A charter that is still written on, another one for each number.</summary>
+    public static Guid CharterInDraft(int n, Size size)
+    {
+        var drafts = Enumerable.Range(0, size.Charters).Where(c => StageOf(c) == "StrawModel").Take(500).ToList();
+        return Charter(drafts[n % drafts.Count]);
+    }
+
     public static Guid Outcome(int n) => Id(4, n);
+
+    /// <summary>The measure from which a charter's contribution is read.</summary>
+    public static Guid MeasureOfCharter(int charter, Size size) => Measure(size.Outcomes + charter);
 
     /// <summary>One person for each partner comes first, then the office's own: officer, executive, administrator, officers.</summary>
     public static Guid Person(int n) => Id(2, n);

@@ -12,7 +12,7 @@ internal sealed record Size(string Name, int Partners, int Outcomes, int Observa
 
     public int Charters => Partners;
 
-    /// <summary>People who can sign in by one click: an officer, an executive, and the managers of the first partners.</summary>
+    /// <summary>Managers who can sign in by one click, of the first partners; whoever works in the office can as well.</summary>
     public int DemoManagers => Math.Min(Partners, 220);
 
     public static Size Of(string name) => name.ToUpperInvariant() switch

@@ -26,6 +26,13 @@ internal static class Pages
             ("Outcomes", officer, "/outcomes"),
             ("Outcome", officer, $"/outcomes/{OfficeData.Outcome(3)}"),
             ("Executive page", executive, "/executive"),
+            ("Quarterly pack", executive, "/executive/pack"),
+            ("Alarms", executive, "/outcomes/alarms"),
+            ("If one left", executive, $"/outcomes/exit?partner={OfficeData.Partner(6)}"),
+            ("Flow of contributions", executive, "/outcomes/flow"),
+            ("Scorecard", executive, "/outcomes/scorecard"),
+            ("Network of partners", executive, "/partners/network"),
+            ("Measures, partner manager", manager, "/measures"),
             ("Activity", officer, "/activity"),
         ];
 

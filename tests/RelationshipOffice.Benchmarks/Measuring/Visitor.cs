@@ -8,7 +8,9 @@ internal sealed partial class Visitor : IDisposable
 {
     private readonly HttpClient _client;
 
-    private Visitor(HttpClient client, CookieContainer cookies) => (_client, Cookies) = (client, cookies);
+    private Visitor(HttpClient client, CookieContainer cookies, Uri office) => (_client, Cookies, Office) = (client, cookies, office);
+
+    public Uri Office { get; }
 
     public CookieContainer Cookies { get; }
 
@@ -25,7 +27,7 @@ internal sealed partial class Visitor : IDisposable
             throw new InvalidOperationException($"Nobody came in as {person}: {answer.StatusCode}.");
         }
 
-        return new Visitor(client, cookies);
+        return new Visitor(client, cookies, office);
     }
 
     /// <summary>The page's text; throws where it is not shown.</summary>

@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.AspNetCore.SignalR.Protocol;
+using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Benchmarks.Measuring;
+
+namespace RelationshipOffice.Benchmarks.Circuits;
+
+/// <summary>
+/// An open page of the real application without a browser: it is asked for over HTTP, comes alive over a WebSocket, takes render
+/// batches, answers what scripts would, and is clicked and typed into.
+/// </summary>
+internal sealed partial class Circuit : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly HubConnection _hub;
+    private readonly Uri _office;
+    private readonly Lock _lock = new();
+    private readonly Screen _screen = new();
+    private readonly List<Exception> _faults = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<int> _renderer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _calls;
+
+    private Circuit(HubConnection hub, Uri office, string path) => (_hub, _office, Path) = (hub, office, path);
+
+    /// <summary>Where this page is now.</summary>
+    public string Path { get; private set; }
+
+    /// <summary>Bytes of render batches so far.</summary>
+    public long Bytes { get; private set; }
+
+    public int Batches { get; private set; }
+
+    /// <summary>Opens a page and waits until it can be used.</summary>
+    public static async Task<Circuit> OpenAsync(Visitor visitor, string path)
+    {
+        var html = await visitor.ReadAsync(path);
+        var builder = new HubConnectionBuilder().WithUrl(new Uri(visitor.Office, "/_blazor"), options =>
+        {
+            options.Cookies = visitor.Cookies;
+            options.Transports = HttpTransportType.WebSockets;
+            options.Headers["Origin"] = visitor.Office.GetLeftPart(UriPartial.Authority);
+        });
+        builder.Services.AddSingleton<IHubProtocol, BlazorPack>();
+        var hub = builder.Build();
+        hub.ServerTimeout = Patience;
+        var circuit = new Circuit(hub, visitor.Office, path);
+        circuit.Listen();
+        await hub.StartAsync();
+        await circuit.ComeAliveAsync(html);
+        return circuit;
+    }
+
+    /// <summary>Follows a link within the office, as a click on it does.</summary>
+    public Task GoAsync(string path) => LocationAsync(path, isIntercepted: true);
+
+    /// <summary>Waits until the page shows something.</summary>
+    public async Task<T> SeeAsync<T>(Func<Screen, T?> what, string inWords)
+    {
+        using var late = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            Task changed;
+            lock (_lock)
+            {
+                if (_faults.Count > 0)
+                {
+                    throw new InvalidOperationException($"{Path}: the circuit ended.", _faults[0]);
+                }
+
+                if (what(_screen) is { } seen)
+                {
+                    return seen;
+                }
+
+                changed = _changed.Task;
+            }
+
+            try
+            {
+                await changed.WaitAsync(late.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"{Path} did not show {inWords} in {Patience.TotalSeconds:0} s.");
+            }
+        }
+    }
+
+    /// <summary>Waits for an element and clicks on it; a button that sends its form sends it.</summary>
+    public async Task ClickAsync(Func<Part, bool> which, string inWords)
+    {
+        var part = await SeeAsync(s => s.All.FirstOrDefault(p => which(p) && IsReady(p)), inWords);
+        var form = part.Above().FirstOrDefault(p => p.Handlers.ContainsKey("onsubmit"));
+        var clicked = part.Above().FirstOrDefault(p => p.Handlers.ContainsKey("onclick"));
+        await (part["type"] == "submit" && form is not null
+            ? DispatchAsync(form, "submit", new { type = "submit" })
+            : DispatchAsync(clicked ?? throw new InvalidOperationException($"{Path}: nothing listens to a click on {inWords}."), "click", new { type = "click", detail = 1 }));
+    }
+
+    /// <summary>Waits for a field and types into it.</summary>
+    public async Task TypeAsync(Func<Part, bool> which, string text, string inWords)
+    {
+        var field = await SeeAsync(s => s.All.FirstOrDefault(p => which(p) && IsReady(p)), inWords);
+        foreach (var name in new[] { "input", "change" }.Where(n => field.Handlers.ContainsKey($"on{n}")))
+        {
+            await DispatchAsync(field, name, new { value = text }, text);
+        }
+    }
+
+    /// <summary>Types into the field whose label begins so.</summary>
+    public async Task FillAsync(string label, string text)
+    {
+        var of = await SeeAsync(s => s.All.FirstOrDefault(p => p.Tag == "label" && p.Text.StartsWith(label, StringComparison.Ordinal))?["for"], label);
+        await TypeAsync(p => p["id"] == of, text, label);
+    }
+
+    public async ValueTask DisposeAsync() => await _hub.DisposeAsync();
+
+    private static bool IsReady(Part part) => !part.Attributes.ContainsKey("disabled") || part["disabled"] is null;
+
+    private void Listen()
+    {
+        _hub.On<long, byte[]>("JS.RenderBatch", TakeAsync);
+        _hub.On<long, string, string?, int, long, int>("JS.BeginInvokeJS", AnswerAsync);
+        _hub.On<string, bool, string>("JS.EndInvokeDotNet", (_, isDone, result) => isDone ? Task.CompletedTask : FailAsync(new InvalidOperationException(result)));
+        _hub.On<string>("JS.Error", error => FailAsync(new InvalidOperationException(error)));
+        _hub.Closed += closed => FailAsync(closed ?? new InvalidOperationException("The connection was closed."));
+    }
+
+    private async Task ComeAliveAsync(string html)
+    {
+        var state = State().Match(html) is { Success: true } found ? found.Groups[1].Value : "";
+        await _hub.InvokeAsync<string>("StartCircuit", new Uri(_office, "/").ToString(), new Uri(_office, Path).ToString(), "[]", state);
+        await _renderer.Task.WaitAsync(Patience);
+        var adds = Marker().Matches(html).Select(m => m.Groups[1].Value).Where(m => m.Contains("\"descriptor\"", StringComparison.Ordinal))
+            .Select((marker, n) => $"{{\"type\":\"add\",\"ssrComponentId\":{n + 1},\"marker\":{marker}}}");
+        await _hub.SendAsync("UpdateRootComponents", $"{{\"batchId\":1,\"operations\":[{string.Join(',', adds)}]}}", state);
+        await SeeAsync(s => s.All.FirstOrDefault(p => p.Tag == "main" && p.Attributes.ContainsKey("data-interactive")), "that it is alive");
+    }
+
+    private async Task TakeAsync(long id, byte[] bytes)
+    {
+        lock (_lock)
+        {
+            _screen.Apply(new RenderBatch(bytes));
+            Bytes += bytes.Length;
+            Batches++;
+            Tell();
+        }
+
+        await _hub.SendAsync("OnRenderCompleted", id, null);
+    }
+
+    private async Task AnswerAsync(long call, string name, string? arguments, int resultType, long target, int callType)
+    {
+        if (name == "Blazor._internal.attachWebRendererInterop")
+        {
+            _renderer.TrySetResult(int.Parse(Renderer().Match(arguments!).Groups[1].Value, CultureInfo.InvariantCulture));
+        }
+
+        if (name == "Blazor._internal.navigationManager.navigateTo")
+        {
+            await LocationAsync(JsonDocument.Parse(arguments!).RootElement[0].GetString()!, isIntercepted: false);
+        }
+
+        if (call > 0)
+        {
+            await _hub.SendAsync("EndInvokeJSFromDotNet", call, true, $"[{call},true,{Scripts.Answer(name, resultType)}]");
+        }
+    }
+
+    private Task LocationAsync(string path, bool isIntercepted)
+    {
+        var to = new Uri(_office, path);
+        Path = to.PathAndQuery;
+        return _hub.SendAsync("OnLocationChanged", to.ToString(), null, isIntercepted);
+    }
+
+    private async Task DispatchAsync(Part part, string name, object arguments, string? value = null)
+    {
+        var descriptor = new
+        {
+            eventHandlerId = part.Handlers[$"on{name}"],
+            eventName = name,
+            eventFieldInfo = value is null ? null : new { componentId = part.Component, fieldValue = value },
+        };
+        var json = JsonSerializer.Serialize(new object[] { descriptor, arguments });
+        await _hub.SendAsync(
+            "BeginInvokeDotNetFromJS", Interlocked.Increment(ref _calls).ToString(CultureInfo.InvariantCulture), null, "DispatchEventAsync", (long)await _renderer.Task, json);
+    }
+
+    private Task FailAsync(Exception fault)
+    {
+        lock (_lock)
+        {
+            _faults.Add(fault);
+            Tell();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Tell()
+    {
+        _changed.TrySetResult();
+        _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    [GeneratedRegex("<!--Blazor-Server-Component-State:(.*?)-->", RegexOptions.Singleline)]
+    private static partial Regex State();
+
+    [GeneratedRegex("<!--Blazor:(\\{.*?\\})-->", RegexOptions.Singleline)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex("\"__dotNetObject\":(\\d+)")]
+    private static partial Regex Renderer();
+}
