@@ -16,10 +16,10 @@ internal static class DatabaseSetup
         .BuildServiceProvider();
 
     public static DbContextOptionsBuilder UseOffice(this DbContextOptionsBuilder builder, string connection) => builder
-        .UseNpgsql(connection, npgsql => npgsql
+        .UseNpgsql(Patience.Of(connection), npgsql => npgsql
             .SetPostgresVersion(15, 0)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            .CommandTimeout(15))
+            .CommandTimeout(Patience.OfAStatement))
         .UseSnakeCaseNamingConvention()
         .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
 

@@ -12,7 +12,7 @@ public sealed class ValueDoubt(Office office, MeasureId measure)
     /// <summary>The question, shown above the buttons.</summary>
     public string? Sentence { get; private set; }
 
-    /// <summary>What a form asks before it sends: nothing refused, but shown first; null sends.</summary>
+    /// <summary>What a form asks before it sends: nothing refused, but shown first; null sends. What cannot be asked is not sent either.</summary>
     public async Task<IReadOnlyList<Error>?> ReviewAsync(decimal? value, CancellationToken ct)
     {
         // Without a value the form has something else to say.
@@ -21,7 +21,13 @@ public sealed class ValueDoubt(Office office, MeasureId measure)
             return null;
         }
 
-        Sentence = (await office.AskAsync(new GetDoubt(measure, given), ct)).TryGet(out var doubt) ? doubt.Sentence : null;
+        var asked = await office.AskAsync(new GetDoubt(measure, given), ct);
+        if (!asked.TryGet(out var doubt))
+        {
+            return asked.Errors;
+        }
+
+        Sentence = doubt.Sentence;
         _asked = Sentence is null ? null : value;
         return Sentence is null ? null : [];
     }

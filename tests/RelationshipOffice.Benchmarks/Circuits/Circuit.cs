@@ -70,7 +70,7 @@ internal sealed partial class Circuit : IAsyncDisposable
             {
                 if (_faults.Count > 0)
                 {
-                    throw new InvalidOperationException($"{Path}: the circuit ended.", _faults[0]);
+                    throw new CircuitEnded($"{Path}: the circuit ended.", _faults[0]);
                 }
 
                 if (what(_screen) is { } seen)
@@ -221,3 +221,6 @@ internal sealed partial class Circuit : IAsyncDisposable
     [GeneratedRegex("\"__dotNetObject\":(\\d+)")]
     private static partial Regex Renderer();
 }
+
+/// <summary>The page was closed from the other side, by a fault or by the end of the application.</summary>
+internal sealed class CircuitEnded(string message, Exception because) : Exception(message, because);

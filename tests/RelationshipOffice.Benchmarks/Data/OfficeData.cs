@@ -12,7 +12,7 @@ internal sealed partial class OfficeData(NpgsqlConnection connection, Size size,
 
     public static async Task<TimeSpan> LoadAsync(string database, Size size, ulong seed)
     {
-        await using var connection = new NpgsqlConnection(database);
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database) { CommandTimeout = 0 }.ConnectionString);
         await connection.OpenAsync();
         var clock = Stopwatch.StartNew();
         var data = new OfficeData(connection, size, seed);

@@ -66,21 +66,26 @@ internal sealed class RunningOffice : IAsyncDisposable
                     return new RunningOffice(process, address, clock.Elapsed);
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited && clock.Elapsed < TimeSpan.FromMinutes(1))
+            catch (HttpRequestException) when (!process.HasExited && clock.Elapsed < TimeSpan.FromMinutes(3))
             {
                 await Task.Delay(20);
             }
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the process as a crash does.</summary>
+    public async Task KillAsync()
     {
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         _process.Dispose();
     }
 

@@ -13,6 +13,7 @@ namespace RelationshipOffice.Application.Overview.Relationships;
 /// </summary>
 internal sealed class RelationshipMap(OutcomeBoard board, IReadOnlyList<CharterFacts> charters, IReadOnlyList<PartnerFacts> partners)
 {
+    private readonly Dictionary<CharterId, CharterFacts> _charters = charters.ToDictionary(c => c.Id);
     private readonly Dictionary<PartnerId, PartnerFacts> _partners = partners.ToDictionary(p => p.Id);
     private readonly ILookup<CharterId, (OutcomeFacts Outcome, ContributionFacts Contribution)> _owed = board.InReach
         .SelectMany(o => board.ContributionsTo(o.Id), (o, c) => (Outcome: o, Contribution: c)).ToLookup(x => x.Contribution.Charter);
@@ -26,7 +27,7 @@ internal sealed class RelationshipMap(OutcomeBoard board, IReadOnlyList<CharterF
 
     public PartnerFacts this[PartnerId id] => _partners[id];
 
-    public CharterFacts? CharterOf(CharterId id) => charters.FirstOrDefault(c => c.Id == id);
+    public CharterFacts? CharterOf(CharterId id) => _charters.GetValueOrDefault(id);
 
     /// <summary>What a charter owes, and to which outcome.</summary>
     public IEnumerable<(OutcomeFacts Outcome, ContributionFacts Contribution)> OwedBy(CharterId charter) => _owed[charter];
