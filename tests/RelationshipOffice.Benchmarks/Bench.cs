@@ -30,8 +30,10 @@ internal static class Bench
         var loaded = await OfficeData.LoadAsync(database.Connection, size, seed);
         Console.WriteLine($"Size {size.Name}: {size.Partners:N0} partners and charters, {size.Outcomes:N0} outcomes, {size.Observations:N0} observations, loaded in {loaded.TotalSeconds:0.0} s.");
 
+        await using var background = await Background.HoldAsync(database.Connection);
         await using var office = await RunningOffice.StartAsync(folder, database.Connection);
         Console.WriteLine($"Ready after {office.StartedIn.TotalSeconds:0.00} s, {office.MegaBytes:0} MB.");
+        Console.WriteLine($"Rolled up {(await background.RolledUpAsync()).TotalSeconds:0.0} s later.");
         if (isToLookAt)
         {
             Console.WriteLine($"Open at {office.Address} with one click; ends with this program (Ctrl+C).");

@@ -65,7 +65,7 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     private sealed class Factory(string folder, string database) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-            .UseContentRoot(folder).UseEnvironment("Production").UseSetting("OFFICE_DB", database).UseSetting("OFFICE_DEMO", "true");
+            .UseContentRoot(folder).UseEnvironment("Production").UseSetting("OFFICE_DB", database).UseSetting("OFFICE_DEMO", "true").UseSetting("Serilog:MinimumLevel:Default", "Warning");
     }
 }
 

@@ -32,7 +32,7 @@ public sealed class StrainedOffice : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await Office.DisposeAsync();
-        await Cable.DisposeAsync();
+        await _cable!.DisposeAsync();
         await _database!.DisposeAsync();
     }
 

@@ -47,10 +47,10 @@ internal sealed class TcpProxy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _over.CancelAsync();
-        _listener.Stop();
         Cut();
         Mend();
         await _accepting;
+        _listener.Dispose();
         _over.Dispose();
     }
 

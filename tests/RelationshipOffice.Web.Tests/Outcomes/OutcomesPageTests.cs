@@ -1,9 +1,11 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Application.Tests.Outcomes;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.People;
 using RelationshipOffice.Web.Outcomes;
 using RelationshipOffice.Web.Tests.Shared;
@@ -72,6 +74,21 @@ public sealed class OutcomesPageTests(OfficeFixture office) : IClassFixture<Offi
         screen.Services.GetRequiredService<NavigationManager>().NavigateTo("/outcomes?status=NoData");
 
         Assert.Empty(Show(screen).FindAll("[role=treegrid]"));
+    }
+
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public async Task A_tree_too_large_to_walk_through_says_where_the_rest_is(int count, bool isCut)
+    {
+        await using var screen = new Screen(office, office.Officer);
+        IReadOnlyList<OutcomeStanding> many = [.. Enumerable.Range(1, count).Select(n => new OutcomeStanding(
+            OutcomeId.New(), $"Outcome {n}", null, null, null, OutcomeStatus.NoData, null, null, null, null, "No data.", 100, 0, null))];
+
+        var tree = screen.Render<Web.Outcomes.OutcomeTree>(p => p.Add(t => t.Outcomes, many));
+
+        Assert.Equal(200, tree.FindAll("[role=treegrid] tbody tr").Count);
+        Assert.Equal(isCut ? "The first 200 of 201 rows are shown. Close what you do not need, or search and sort all outcomes as a list." : null, tree.FindAll(".office-fine:not([role] *)").LastOrDefault(e => e.TagName == "P")?.TextContent);
     }
 
     [Fact]
