@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source src/postgres.sh
+source src/local.sh
 
 help() {
   cat <<'TEXT'
@@ -19,7 +20,7 @@ Ctrl-C stops both; the data stay in .local/ and are there at the next start.
 
 Without --empty the office is a demo: five cases, with accounts listed on the sign-in page.
 The two keep separate databases, so a demo never mixes with your own office.
-All settings: docs/operations.md
+All settings, backup and restore (src/backup.sh, src/restore.sh): docs/operations.md
 TEXT
 }
 
@@ -38,10 +39,6 @@ while [ $# -gt 0 ]; do
 done
 case $port in '' | *[!0-9]*) say "--port needs a number." && exit 2 ;; esac
 
-local_folder=$PWD/.local
-server=$local_folder/postgres
-runs=$local_folder/runs
-mkdir -p "$runs"
 need_dotnet
 port_open "$port" && fail "Port $port is in use already. Choose another: src/run.sh --port 5081"
 
@@ -70,22 +67,11 @@ publish() {
   fi
 }
 
-# The offices that run from this folder, by the process that started each; they share the one server.
-living() {
-  local run
-  for run in "$runs"/*; do
-    [ -e "$run" ] || continue
-    if kill -0 "${run##*/}" 2>/dev/null; then echo "${run##*/}"; else rm -f "$run"; fi
-  done
-}
-
 begin() {
   publish
   [ -n "$db" ] && return 0
-  pg_need "$server"
-  pg_start "$server" durable
+  server_begin
   db="$PG_CONNECTION;Database=$kind"
-  touch "$runs/$$"
 }
 
 web=""
@@ -96,10 +82,7 @@ stop_application() {
 end() {
   stop_application
   [ -n "$web" ] && wait "$web" 2>/dev/null || true
-  if [ -e "$runs/$$" ]; then
-    rm -f "$runs/$$"
-    [ -n "$(living)" ] || pg_stop "$server"
-  fi
+  server_end
 }
 
 stopping=""

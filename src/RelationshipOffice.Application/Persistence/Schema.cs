@@ -41,6 +41,11 @@ public sealed class Schema
         }
     }
 
+    /// <summary>Under which role of the database the office will work, in a sentence for the person who runs it.</summary>
+    public string ReadRole() => AppRole.Look(_connection).WhyNot is { } reason
+        ? $"The office will work with all rights of its database user, for it may not work as {AppRole.Name}: {reason}. See docs/operations.md."
+        : $"The office works as {AppRole.Name}, which owns nothing and cannot change evidence.";
+
     /// <summary>
     /// Brings the database to the application's version, one migration in one transaction, and answers the names of
     /// those that ran. Two starts at once are safe: the second waits, then finds nothing to do.
@@ -52,7 +57,9 @@ public sealed class Schema
         {
             await CreateIfMissingAsync(ct);
             await using var guard = await LockAsync(ct);
-            return await RunPendingAsync(ct);
+            var ran = await RunPendingAsync(ct);
+            await AppRole.GrantAsync(guard, ct);
+            return ran;
         }
         catch (NpgsqlException away) when (away is not PostgresException)
         {

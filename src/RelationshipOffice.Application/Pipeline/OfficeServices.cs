@@ -27,7 +27,8 @@ public static class OfficeServices
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfficeClock>();
-        services.AddDbContextFactory<OfficeDbContext>(db => db.UseOffice(options.Database));
+        services.AddSingleton<RuntimeDatabase>();
+        services.AddDbContextFactory<OfficeDbContext>((office, db) => db.UseOffice(office.GetRequiredService<RuntimeDatabase>().Connection));
         services.AddScoped<Office>();
         services.AddScoped<Actors>();
         services.AddScoped<OneSave>();

@@ -10,7 +10,11 @@ internal sealed class DatabaseHealth(Schema schema, IHostApplicationLifetime lif
     /// <summary>Says whether, not why: the reason may name hosts, so it goes to the log.</summary>
     public static HealthCheckOptions Answer { get; } = new()
     {
-        ResponseWriter = (http, report) => http.Response.WriteAsync(report.Status == HealthStatus.Healthy ? "ready" : "not ready"),
+        ResponseWriter = (http, report) =>
+        {
+            http.Response.ContentType = "text/plain; charset=utf-8";
+            return http.Response.WriteAsync(report.Status == HealthStatus.Healthy ? "ready" : "not ready");
+        },
     };
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

@@ -88,7 +88,7 @@ internal static class OfficeHosting
         app.UseStatusCodePages(FaultPage.AnswerAsync);
         app.UseResponseCompression();
         app.MapGet("/health/live", () => "live").AllowAnonymous();
-        app.MapHealthChecks("/health/ready", DatabaseHealth.Answer).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", DatabaseHealth.Answer).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).AllowAnonymous();
     }
 
     private static ForwardedHeadersOptions Forwarded(Settings settings)

@@ -65,6 +65,7 @@ internal static class Verbs
         }
 
         Console.WriteLine((await schema.ReadAsync(CancellationToken.None)).Sentence);
+        Console.WriteLine(schema.ReadRole());
         return 0;
     }
 

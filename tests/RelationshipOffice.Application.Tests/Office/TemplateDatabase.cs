@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
 
 namespace RelationshipOffice.Application.Tests.Office;
 
@@ -15,10 +15,8 @@ public sealed class TemplateDatabase : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using (var db = DatabaseSetup.ByHand(To(_template)))
-        {
-            await db.Database.MigrateAsync();
-        }
+        // As the office is migrated, so that every test works under the role of the office, and not as the owner.
+        await new Schema(new OfficeOptions { Database = To(_template) }).MigrateAsync(default);
 
         // Nobody may be connected to a template while it is cloned.
         NpgsqlConnection.ClearAllPools();

@@ -47,6 +47,9 @@ internal sealed partial class PlainClient : IDisposable
         return await _http.SendAsync(request);
     }
 
+    /// <summary>Asks as a program would that makes up its own requests.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);
+
     /// <summary>Opens the page and posts its form, antiforgery token included.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, string handler, params (string Name, string Value)[] fields) =>
         PostFromAsync(path, path, [("_handler", handler), .. fields]);

@@ -69,13 +69,24 @@ public sealed class Checkout : IAsyncLifetime
         }
     }
 
+    /// <summary>A file beside the office, where its scripts are run.</summary>
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
     /// <summary>Touches what a build depends on, as somebody who changes the office does.</summary>
     public Task ChangeASourceAsync() => File.AppendAllTextAsync(Path.Combine(_folder, "office/src/RelationshipOffice.Web/Program.cs"), "\n");
 
     /// <summary>Starts src/run.sh with these arguments.</summary>
-    internal Run Start(params string[] args)
+    internal Run Start(params string[] args) => StartScript("run.sh", args);
+
+    /// <summary>Starts a script of this name beside it.</summary>
+    internal Run StartScript(string script, params string[] args)
     {
-        var start = new ProcessStartInfo("bash", [Path.Combine(_folder, "office/src/run.sh"), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", [Path.Combine(_folder, "office/src", script), .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder,
+        };
         start.Environment["PATH"] = $"{Fakes}:{start.Environment["PATH"]}";
         foreach (var name in SettingNames.All.Append("PG_BIN"))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
@@ -50,7 +51,7 @@ internal sealed class CheckImportHandler(OfficeDbContext db, ImportDesk desk) : 
 [Requires(Permission.KeepOutcomes)]
 public sealed record WriteImportFaults(ImportId Import) : IQuery<byte[]>;
 
-internal sealed class WriteImportFaultsHandler(OfficeDbContext db, ImportDesk desk) : IHandler<WriteImportFaults, byte[]>
+internal sealed partial class WriteImportFaultsHandler(OfficeDbContext db, ImportDesk desk) : IHandler<WriteImportFaults, byte[]>
 {
     public async Task<Result<byte[]>> HandleAsync(WriteImportFaults request, Actor actor, CancellationToken ct)
     {
@@ -79,11 +80,15 @@ internal sealed class WriteImportFaultsHandler(OfficeDbContext db, ImportDesk de
     {
         foreach (var cell in cells)
         {
-            // A number keeps its sign; anything else that begins like a formula is text.
-            var isRun = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) && !decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
-            csv.WriteField(isRun ? $"'{cell}" : cell);
+            // A number keeps its sign; anything else that begins like a formula is text. So is what stands behind a sign at which
+            // a spreadsheet of another country parts its cells.
+            var isNumber = decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+            csv.WriteField(isNumber ? cell : Run().Replace(cell, "'"));
         }
 
         csv.NextRecord();
     }
+
+    [GeneratedRegex("""(?<=^|[,;|"\t\r\n])(?=\s*[=+@\-＝＋－＠])""")]
+    private static partial Regex Run();
 }

@@ -27,7 +27,6 @@ internal static class SheetReader
         return sheet.Head.Count switch
         {
             0 => throw new UnreadableFile("The file is empty."),
-            > MostColumns => throw new UnreadableFile($"The file has {sheet.Head.Count} columns; {MostColumns} are the most."),
             _ when sheet.Rows.Count == 0 => throw new UnreadableFile("The file has a head and no rows."),
             _ when sheet.Head.GroupBy(h => h, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Key.Length > 0 && g.Count() > 1) is { } twice =>
                 throw new UnreadableFile($"Two columns are named “{twice.Key}”. Name each column once."),
@@ -56,6 +55,7 @@ internal static class SheetReader
         {
             while (csv.Read())
             {
+                GuardColumns(csv.Count);
                 rows.Add(new SheetRow(csv.RawRow, [.. csv.Record!.Select(c => c.Trim())]));
                 Guard(rows.Count);
             }
@@ -79,19 +79,22 @@ internal static class SheetReader
         {
             using (var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read))
             {
-                if (zip.Entries.Count > 10_000 || zip.Entries.Sum(e => e.Length) > LargestUnpacked)
+                if (zip.Entries.Count > 10_000 || zip.Entries.Sum(e => e.Length) > LargestUnpacked || zip.Entries.Any(Swells))
                 {
-                    throw new UnreadableFile("The workbook unpacks to more than 500 MB. Save the sheet alone, or as CSV.");
+                    throw new UnreadableFile("The workbook unpacks to more than 500 MB, or to 200 times its size. Save the sheet alone, or as CSV.");
                 }
             }
 
             List<SheetRow> rows = [];
+            var empty = 0;
             foreach (var row in new MemoryStream(content, writable: false).Query(useHeaderRow: false).Cast<IDictionary<string, object?>>())
             {
+                GuardColumns(row.Count);
                 IReadOnlyList<string> cells = [.. row.Values.Select(Say)];
                 // Line numbers are the spreadsheet's own, empty rows counted.
                 rows.Add(new SheetRow(rows.Count + 1, cells));
                 Guard(rows.Count);
+                GuardEmpty(empty = cells.All(c => c.Length == 0) ? empty + 1 : 0, rows.Count);
             }
 
             return Of([.. rows.Where(r => r.Cells.Any(c => c.Length > 0))], "an XLSX workbook, its first sheet");
@@ -107,11 +110,32 @@ internal static class SheetReader
     {
         null => "",
         DateTime moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) >= (double)decimal.MaxValue => number.ToString(CultureInfo.InvariantCulture),
-        double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        // Beyond what a figure can be it stays as it is, and is told at its row.
+        double number when Math.Abs(number) < 1e28 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString()!.Trim(),
     };
+
+    // Sheets of figures shrink to a tenth or so; what shrinks to a two-hundredth was made to burst.
+    private static bool Swells(ZipArchiveEntry part) => part.Length > 10_000_000 && part.Length / 200 > part.CompressedLength;
+
+    // At the row already: a single cell in the last column stands for thousands in each row.
+    private static void GuardColumns(int columns)
+    {
+        if (columns > MostColumns)
+        {
+            throw new UnreadableFile($"The file has {columns:N0} columns; {MostColumns} are the most.");
+        }
+    }
+
+    // One cell in the last row of a sheet stands for a million rows before it.
+    private static void GuardEmpty(int empty, int row)
+    {
+        if (empty > 10_000)
+        {
+            throw new UnreadableFile($"Row {row:N0}: over 10,000 rows are empty there. Delete them, or save the sheet as CSV.");
+        }
+    }
 
     private static void Guard(int rows)
     {

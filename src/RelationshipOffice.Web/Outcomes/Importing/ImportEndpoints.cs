@@ -48,7 +48,8 @@ internal static class ImportEndpoints
                 ? Results.LocalRedirect($"~/measures/import/{import}")
                 : Back(protection, answer.Errors[0].Message);
         }
-        catch (Exception broken) when (broken is BadHttpRequestException or InvalidDataException)
+        // A form that could not be read to its token is no forged one.
+        catch (Exception broken) when (broken is BadHttpRequestException or InvalidDataException or AntiforgeryValidationException)
         {
             return Back(protection, "The file is larger than 20 MB, or did not arrive whole. Cut it into several, or save it as CSV.");
         }

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+using RelationshipOffice.Application.Pipeline;
+
+namespace RelationshipOffice.Application.Persistence;
+
+/// <summary>The connection of all use cases: under the office's own role where the database has it, else as it was given.</summary>
+internal sealed class RuntimeDatabase
+{
+    private readonly Lazy<string> _connection;
+
+    public RuntimeDatabase(OfficeOptions options, ILogger<RuntimeDatabase> log) => _connection = new Lazy<string>(() =>
+    {
+        var (connection, whyNot) = AppRole.Look(options.Database);
+        if (whyNot is not null)
+        {
+            log.LogWarning(
+                "The office works with all rights of its database user, for it may not work as {Role}: {Reason}. See docs/operations.md", AppRole.Name, whyNot);
+        }
+
+        return connection;
+    });
+
+    /// <summary>Asked of the database once, at the first use.</summary>
+    public string Connection => _connection.Value;
+}
