@@ -85,8 +85,7 @@ internal static class AppRole
         }
         catch (Exception away) when (away is NpgsqlException or TimeoutException)
         {
-            // Nothing can be asked; the door says so to whoever comes.
-            return (connection, null);
+            return (connection, "the database did not answer at the first use; start the office anew once it does");
         }
     }
 
