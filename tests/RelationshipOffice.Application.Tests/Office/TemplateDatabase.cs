@@ -7,6 +7,9 @@ namespace RelationshipOffice.Application.Tests.Office;
 /// <summary>A migrated, empty database, made once per test run, from which each test class clones its own.</summary>
 public sealed class TemplateDatabase : IAsyncLifetime
 {
+    // Seconds: few connections serve many at once here, and who waits for one is not to be refused for it.
+    private const int WaitsLong = 30;
+
     private readonly string _server = Environment.GetEnvironmentVariable("OFFICE_TEST_DB")
         ?? throw new InvalidOperationException("OFFICE_TEST_DB names no PostgreSQL server: run tests/run.sh.");
 
@@ -36,7 +39,7 @@ public sealed class TemplateDatabase : IAsyncLifetime
     public async ValueTask DisposeAsync() => await DropAsync(To(_template));
 
     private string To(string database) =>
-        new NpgsqlConnectionStringBuilder(_server) { Database = database, MaxPoolSize = 10 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(_server) { Database = database, MaxPoolSize = 10, Timeout = WaitsLong }.ConnectionString;
 
     private async Task ExecuteAsync(string sql)
     {

@@ -18,7 +18,7 @@ public class TheOffice : IAsyncLifetime
 
     public Uri Address { get; private set; } = default!;
 
-    public string Connection => new NpgsqlConnectionStringBuilder(_server) { Database = _database, MaxPoolSize = 20 }.ConnectionString;
+    public string Connection => new NpgsqlConnectionStringBuilder(_server) { Database = _database, MaxPoolSize = 20, Timeout = 30 }.ConnectionString;
 
     public IServiceProvider Services => _factory!.Services;
 
@@ -44,6 +44,7 @@ public class TheOffice : IAsyncLifetime
         var told = Faults.Take();
         if (_factory is not null)
         {
+            Faults.Leave(_factory.Services);
             await _factory.DisposeAsync();
         }
 

@@ -115,7 +115,7 @@ public sealed class CommandFormTests(OfficeFixture office) : IClassFixture<Offic
         var partner = await APartnerAsync();
         var dialog = await screen.OpenAsync(new DialogParameters<NeedCompetenceDialog> { { d => d.Partner, partner } });
         await Screen.Field(dialog, "Competence").QuerySelector("input")!.ChangeAsync(new ChangeEventArgs { Value = "Day surgery" });
-        await RunAsync("create function cut_off() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$");
+        await RunAsync("create function cut_off() returns trigger language plpgsql security definer as $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$");
         await RunAsync("create trigger tr_cut before insert on activity for each row execute function cut_off()");
 
         await dialog.InvokeAsync(() => dialog.Find("form").SubmitAsync());
