@@ -27,7 +27,7 @@ internal sealed class MeasureReader(OfficeDbContext db, Actor actor, DateOnly to
             .ToListAsync(ct);
         var observed = await until.GroupBy(o => o.Measure).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var readings = await db.ReadReadingsAsync(ids, today, ct);
-        var turns = measures.Count == 0 ? [] : await db.ReadTurningPointsAsync(outcome, actor, today, ct);
+        var turns = await TurnsAsync(outcome, [.. measures.Where(m => only is null || m.Id == only)], ct);
         var names = await db.NamesOfAuthorsAsync(actor, [.. latest.Select(o => o.Author), .. measures.Where(m => m.Owner is not null).Select(m => m.Owner!.Value)], ct);
         return [.. measures.Where(m => only is null || m.Id == only).OrderByDescending(m => m.Id == outcome.LeadMeasure).Select(m => Details(
             m, m.Id == outcome.LeadMeasure, [.. latest.Where(o => o.Measure == m.Id)], readings.GetValueOrDefault(m.Id, []), names, observed.GetValueOrDefault(m.Id)) with
@@ -35,6 +35,18 @@ internal sealed class MeasureReader(OfficeDbContext db, Actor actor, DateOnly to
             Turns = [.. turns.Where(t => t.On >= m.Starts && t.On <= m.Due)],
             Recomputed = Recomputation.Say(m, readings.GetValueOrDefault(m.Id, []), name => readings.GetValueOrDefault(measures.Find(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id ?? default, [])),
         })];
+    }
+
+    // Of the time that their plans cover: the twelve latest of all would be none of a measure that ended long ago.
+    private async Task<IReadOnlyList<TurningPoint>> TurnsAsync(Outcome outcome, IReadOnlyList<Measure> shown, CancellationToken ct)
+    {
+        if (shown.Count == 0)
+        {
+            return [];
+        }
+
+        var due = shown.Max(m => m.Due);
+        return await db.ReadTurningPointsAsync(outcome, actor, shown.Min(m => m.Starts), due < today ? due : today, ct);
     }
 
     private MeasureDetails Details(

@@ -14,11 +14,11 @@ internal static class TurningPoints
     private const int Most = 12;
 
     public static async Task<IReadOnlyList<TurningPoint>> ReadTurningPointsAsync(
-        this OfficeDbContext db, Outcome outcome, Actor actor, DateOnly day, CancellationToken ct)
+        this OfficeDbContext db, Outcome outcome, Actor actor, DateOnly from, DateOnly until, CancellationToken ct)
     {
         var charters = outcome.Contributions.Select(c => c.Charter).Distinct().ToList();
-        var found = await db.DecisionsOfChartersFor(actor).InState(DecisionState.InEffect, day)
-            .Where(d => charters.Contains(d.Charter) && d.InEffectFrom <= day)
+        var found = await db.DecisionsOfChartersFor(actor).InState(DecisionState.InEffect, until)
+            .Where(d => charters.Contains(d.Charter) && d.InEffectFrom >= from && d.InEffectFrom <= until)
             .OrderByDescending(d => d.InEffectFrom).ThenByDescending(d => d.Id).Take(Most)
             .Select(d => new TurningPoint(
                 d.InEffectFrom!.Value, d.Charter, db.Charters.First(c => c.Id == d.Charter).Code, d.Id, d.Title, d.Kind))

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Collaboration;
@@ -36,8 +37,28 @@ public sealed class TurningPointsTests(OfficeFixture office) : IClassFixture<Off
 
         var seen = await office.As(stranger).AskAsync(new GetOutcome(outcome)).ValueAsync();
 
+        Assert.NotEmpty(seen.Measures);
         Assert.All(seen.Measures, m => Assert.Empty(m.Turns));
-        Assert.All((await office.OutcomeAsync(outcome)).Measures.SelectMany(m => m.Turns), t => Assert.Equal(charter.Id, t.Charter));
+        var turns = (await office.OutcomeAsync(outcome)).Measures.SelectMany(m => m.Turns).ToList();
+        Assert.NotEmpty(turns);
+        Assert.All(turns, t => Assert.Equal(charter.Id, t.Charter));
+    }
+
+    [Fact]
+    public async Task Of_a_measure_that_ended_the_decisions_of_its_own_time_stand_there_however_many_came_after()
+    {
+        var (outcome, measure, charter) = await ACarriedOutcomeAsync();
+        var first = await office.ProposedAsync(charter, DecisionDomain.Quality);
+        await ConsentAsync(charter, first);
+        await using var db = office.Database();
+        await db.Database.ExecuteSqlAsync($"update decisions set in_effect_from = {Today.AddDays(-60)} where id = {first.Value}");
+        await db.Database.ExecuteSqlAsync($"update measures set due = {Today.AddDays(-30)} where id = {measure.Value}");
+        for (var i = 0; i < 13; i++)
+        {
+            await ConsentAsync(charter, await office.ProposedAsync(charter, DecisionDomain.Quality));
+        }
+
+        Assert.Equal([first], (await office.OutcomeAsync(outcome)).Measures.Single().Turns.Select(t => t.Decision));
     }
 
     private async Task<(OutcomeId Outcome, MeasureId Measure, ACharter.Converging Charter)> ACarriedOutcomeAsync()

@@ -34,8 +34,6 @@ internal sealed partial class Circuit : IAsyncDisposable
     /// <summary>Bytes of render batches so far.</summary>
     public long Bytes { get; private set; }
 
-    public int Batches { get; private set; }
-
     /// <summary>Opens a page and waits until it can be used.</summary>
     public static async Task<Circuit> OpenAsync(Visitor visitor, string path)
     {
@@ -150,7 +148,6 @@ internal sealed partial class Circuit : IAsyncDisposable
         {
             _screen.Apply(new RenderBatch(bytes));
             Bytes += bytes.Length;
-            Batches++;
             Tell();
         }
 
@@ -171,7 +168,7 @@ internal sealed partial class Circuit : IAsyncDisposable
 
         if (call > 0)
         {
-            await _hub.SendAsync("EndInvokeJSFromDotNet", call, true, $"[{call},true,{Scripts.Answer(name, resultType)}]");
+            await _hub.SendAsync("EndInvokeJSFromDotNet", call, true, $"[{call},true,{Scripts.Answer(resultType)}]");
         }
     }
 

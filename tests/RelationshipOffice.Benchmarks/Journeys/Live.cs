@@ -33,12 +33,12 @@ internal sealed class Live(RunningOffice office, Size size, TimeSpan think)
         await using var circuit = await _steps.TimeAsync("Open the list of charters, alive", () => Circuit.OpenAsync(visitor, "/charters"), c => c.Bytes);
         for (var round = 0; round < rounds; round++)
         {
-            await ReadAsync(circuit, n, round);
+            await ReadAsync(circuit, n, round, isOfficer);
             await WriteAsync(circuit, n, round, isOfficer);
         }
     }
 
-    private async Task ReadAsync(Circuit circuit, int n, int round)
+    private async Task ReadAsync(Circuit circuit, int n, int round, bool isOfficer)
     {
         await StepAsync(circuit, "Go to the list of partners", async () =>
         {
@@ -62,7 +62,7 @@ internal sealed class Live(RunningOffice office, Size size, TimeSpan think)
             await circuit.GoAsync($"/charters/{OfficeData.Charter(n % size.DemoManagers)}");
             await circuit.SeeAsync(s => s.All.FirstOrDefault(p => p.Is("charter-tabs")), "the charter");
         });
-        if (n % 4 == 0)
+        if (isOfficer)
         {
             await StepAsync(circuit, "Open the executive page", async () =>
             {

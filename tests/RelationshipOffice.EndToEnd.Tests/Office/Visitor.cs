@@ -62,21 +62,22 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
     }
 
     /// <summary>
-    /// As <see cref="LookAsync"/> at both widths, and its width in the narrowest and the widest window too. By night only colours
-    /// differ, and they are the same at every width: they are looked at once. Pictured are the desk by day and the phone by night.
+    /// As <see cref="LookAsync"/> at both widths and in both themes, and its width in the narrowest and the widest window too. By
+    /// night only colours differ, so only they are looked at again.
     /// </summary>
     public async Task<IReadOnlyList<string>> LookAllWaysAsync(string name)
     {
         List<string> problems = [];
         await SettleAsync();
-        await TurnAsync(Look.Desk);
-        problems.AddRange(await LookAtOnceAsync(name));
-        problems.AddRange(await MeasureAsync(name, Look.Wide));
-        problems.AddRange(await MeasureAsync(name, Look.Narrow));
-        await TurnAsync(Look.Phone);
-        problems.AddRange(await FaultsAsync(name));
-        await TurnAsync(Look.PhoneDark);
-        problems.AddRange(await LookAtOnceAsync(name, isOnlyColours: true));
+        foreach (var (day, night, far) in new[] { (Look.Desk, Look.DeskDark, Look.Wide), (Look.Phone, Look.PhoneDark, Look.Narrow) })
+        {
+            await TurnAsync(day);
+            problems.AddRange(await LookAtOnceAsync(name));
+            await TurnAsync(night);
+            problems.AddRange(await LookAtOnceAsync(name, isOnlyColours: true));
+            problems.AddRange(await MeasureAsync(name, far));
+        }
+
         await TurnAsync(Look.Desk);
         return problems;
     }
@@ -95,11 +96,8 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
             Path = Path.Combine(Pictures.Folder, $"{name}-{_look.Name}.png"),
             Animations = ScreenshotAnimations.Disabled,
         });
-        return await FaultsAsync(name, isOnlyColours);
+        return [.. (await Page.FaultsAsync(isOnlyColours)).Select(f => $"{Page.Url} {_look.Name}: {f}"), .. await MeasureAsync(name)];
     }
-
-    private async Task<IReadOnlyList<string>> FaultsAsync(string name, bool isOnlyColours = false) =>
-        [.. (await Page.FaultsAsync(isOnlyColours)).Select(f => $"{Page.Url} {_look.Name}: {f}"), .. await MeasureAsync(name)];
 
     // Names the last part of the page that reaches over the edge: it is the innermost of the first that does.
     private async Task<IReadOnlyList<string>> MeasureAsync(string name)
