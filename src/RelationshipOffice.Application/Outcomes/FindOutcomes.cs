@@ -1,4 +1,4 @@
-using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.People;
@@ -36,11 +36,11 @@ public enum OutcomeSort
     Unassigned,
 }
 
-internal sealed class FindOutcomesHandler(OfficeDbContext db, OfficeClock clock) : IHandler<FindOutcomes, Page<OutcomeStanding>>
+internal sealed class FindOutcomesHandler(BoardReader boards, OfficeClock clock) : IHandler<FindOutcomes, Page<OutcomeStanding>>
 {
     public async Task<Result<Page<OutcomeStanding>>> HandleAsync(FindOutcomes request, Actor actor, CancellationToken ct)
     {
-        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, clock.Today, ct);
+        var board = await boards.ReadAsync(actor, request.AsOf ?? clock.Today, ct);
         var words = request.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = board.Standings()
             .Where(s => (request.Status is null || s.Status == request.Status)

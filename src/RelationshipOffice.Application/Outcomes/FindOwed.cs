@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
@@ -22,7 +23,7 @@ public sealed record Owed(IReadOnlyList<OwedContribution> Contributions, bool Ma
 public sealed record OwedContribution(
     ContributionId Id, OutcomeId Outcome, string Title, ContributionKind Kind, Percent? Weight, OutcomeStatus Status, string Sentence);
 
-internal sealed class FindOwedHandler(OfficeDbContext db, OfficeClock clock) : IHandler<FindOwed, Owed>
+internal sealed class FindOwedHandler(OfficeDbContext db, BoardReader boards, OfficeClock clock) : IHandler<FindOwed, Owed>
 {
     public async Task<Result<Owed>> HandleAsync(FindOwed request, Actor actor, CancellationToken ct)
     {
@@ -31,7 +32,7 @@ internal sealed class FindOwedHandler(OfficeDbContext db, OfficeClock clock) : I
             return OfficeErrors.NotFound;
         }
 
-        var board = await db.ReadOutcomeBoardAsync(actor, clock.Today, clock.Today, ct);
+        var board = await boards.ReadAsync(actor, clock.Today, ct);
         var owed = board.InReach.SelectMany(o => board.ContributionsTo(o.Id).Where(c => c.Charter == request.Charter), (outcome, owes) =>
         {
             var standing = board.StandingOf(owes);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Outcomes;
@@ -6,7 +7,7 @@ using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Outcomes;
 
-internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) : IHandler<GetOutcome, OutcomeDetails>
+internal sealed class GetOutcomeHandler(OfficeDbContext db, BoardReader boards, OfficeClock clock) : IHandler<GetOutcome, OutcomeDetails>
 {
     public async Task<Result<OutcomeDetails>> HandleAsync(GetOutcome request, Actor actor, CancellationToken ct)
     {
@@ -17,14 +18,14 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
         }
 
         var day = request.AsOf ?? clock.Today;
-        var board = await db.ReadOutcomeBoardAsync(actor, day, clock.Today, ct);
+        var board = await boards.ReadAsync(actor, day, ct);
         var measures = await new MeasureReader(db, actor, day).ReadAsync(outcome, ct);
         var (standing, value) = (board.StandingOf(outcome.Id), board.ValueOf(outcome.Id));
         var (named, others) = Contributions(board, outcome);
         return new OutcomeDetails(
             outcome.Id, outcome.Version, outcome.Title, outcome.Statement, outcome.Owner, board[outcome.Id].Owner,
-            outcome.Parent is { } parent && board[parent].IsInReach ? Link(board, board[parent]) : null, outcome.Weight,
-            [.. board.Below(outcome.Id).Where(o => o.IsInReach).Select(o => Link(board, o))],
+            outcome.Parent is { } parent && board.IsInReach(parent) ? Link(board, board[parent]) : null, outcome.Weight,
+            [.. board.Below(outcome.Id).Where(o => board.IsInReach(o.Id)).Select(o => Link(board, o))],
             standing.Status, standing.Attainment, standing.Expected, standing.Sentence, measures, named, Ended(board, outcome), others,
             value.Sentence, value.Explained, value.Unassigned, standing.Attainment?.Value - value.Explained,
             board.EndangeringOf(outcome.Id, value), MayKeep: actor.May(Permission.KeepOutcomes));
@@ -41,8 +42,9 @@ internal sealed class GetOutcomeHandler(OfficeDbContext db, OfficeClock clock) :
         return (
             [.. from facts in board.ContributionsTo(outcome.Id)
                 let charter = board.NameOf(facts.Charter)
-                where charter is not null
-                let contribution = outcome.Contributions.Single(c => c.Id == facts.Id)
+                let contribution = outcome.Contributions.SingleOrDefault(c => c.Id == facts.Id)
+                // Neither what is out of reach, nor what was added between the two questions.
+                where charter is not null && contribution is not null
                 orderby contribution.Kind, contribution.Weight descending, charter.Code
                 select Row(
                     contribution, charter, board.StandingOf(facts),

@@ -1,4 +1,4 @@
-using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
@@ -8,7 +8,7 @@ namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
 /// How all outcomes in reach stand on a day (none means today), worst first, each with the relationship that endangers it most (domain guide
-/// §5): five statements however many there are.
+/// §5): from what is kept of the office, however many there are.
 /// </summary>
 [Requires(Permission.SeeOutcomes)]
 public sealed record GetOutcomeStandings(DateOnly? AsOf = null) : IQuery<IReadOnlyList<OutcomeStanding>>;
@@ -24,12 +24,12 @@ public sealed record OutcomeStanding(
 /// <summary>The charter that costs an outcome most, by name, and why; only told to those who may see that charter.</summary>
 public sealed record EndangeringCharter(CharterId Id, string Code, string Title, string Why);
 
-internal sealed class GetOutcomeStandingsHandler(OfficeDbContext db, OfficeClock clock)
+internal sealed class GetOutcomeStandingsHandler(BoardReader boards, OfficeClock clock)
     : IHandler<GetOutcomeStandings, IReadOnlyList<OutcomeStanding>>
 {
     public async Task<Result<IReadOnlyList<OutcomeStanding>>> HandleAsync(GetOutcomeStandings request, Actor actor, CancellationToken ct)
     {
-        var board = await db.ReadOutcomeBoardAsync(actor, request.AsOf ?? clock.Today, clock.Today, ct);
+        var board = await boards.ReadAsync(actor, request.AsOf ?? clock.Today, ct);
         return board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Title, StringComparer.CurrentCulture).ToList();
     }
 }

@@ -35,7 +35,7 @@ internal static class OutcomeBoardViews
     };
 
     private static Domain.Common.OutcomeId? ParentInReach(OutcomeBoard board, OutcomeFacts outcome) =>
-        outcome.Parent is { } parent && board[parent].IsInReach ? parent : null;
+        outcome.Parent is { } parent && board.IsInReach(parent) ? parent : null;
 
     private static string Why(ContributionFacts weakest, Standing standing) => weakest.Kind switch
     {

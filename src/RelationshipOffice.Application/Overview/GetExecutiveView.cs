@@ -1,7 +1,6 @@
 using RelationshipOffice.Application.Outcomes;
-using RelationshipOffice.Application.Outcomes.Rollups;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Overview.Relationships;
-using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
@@ -39,20 +38,19 @@ public sealed record OutcomeChange(OutcomeId Id, string Title, OutcomeStatus Bef
 }
 
 internal sealed class GetExecutiveViewHandler(
-    OfficeDbContext db, WholeOffice whole, RelationshipReader relationships, WaitingForExecutives waiting, OfficeClock clock) : IHandler<GetExecutiveView, ExecutiveView>
+    BoardReader boards, WaitingForExecutives waiting, OfficeClock clock) : IHandler<GetExecutiveView, ExecutiveView>
 {
     public async Task<Result<ExecutiveView>> HandleAsync(GetExecutiveView request, Actor actor, CancellationToken ct) =>
-        await whole.AnswerAsync(db, actor, clock.Today, () => ComputeAsync(actor, ct), ct);
+        await (await boards.ReadOfficeAsync(actor, ct)).ConcludeAsync(office => ComputeAsync(office.Conclude(o => new RelationshipMap(o)), actor, ct));
 
-    private async Task<ExecutiveView> ComputeAsync(Actor actor, CancellationToken ct)
+    private async Task<ExecutiveView> ComputeAsync(RelationshipMap map, Actor actor, CancellationToken ct)
     {
         var today = clock.Today;
-        var map = await relationships.ReadAsync(actor, ct);
         var standings = map.Board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Attainment?.Value ?? 0).ToList();
         var counts = Enum.GetValues<OutcomeStatus>().OrderBy(s => s.Urgency())
             .Select(status => new StatusCount(status, standings.Count(s => s.Status == status))).ToList();
         var since = Quarters.EndBefore(today);
-        var before = map.Board.On(since, await db.ReadCoursesAsync(null, since, ct, days: 1));
+        var before = map.LastQuarter;
         return new ExecutiveView(
             today, Say(standings), counts, [.. standings.Where(s => s.Status != OutcomeStatus.OnTrack)], await waiting.ReadAsync(map, actor, ct),
             [.. Alarms.Of(map, today).GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(g => new AlarmCount(g.Key, g.Count()))],

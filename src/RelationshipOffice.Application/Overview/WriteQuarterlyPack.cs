@@ -38,25 +38,39 @@ internal sealed class WriteQuarterlyPackHandler(RelationshipReader relationships
         deck.Opening("Collective outcomes", [view.Sentence, $"As of {Say(view.AsOf)}, against {Say(view.Since)}"], view.Sentence);
         deck.Table("Are we getting the outcomes?", new OutlineTable(
             "Outcomes", ["Outcome", "Status", "Reached", "In words"], [28, 14, 10, 48],
-            [.. standings.Select(s => (IReadOnlyList<string>)[s.Title, Words(s.Status), s.Attainment?.ToString() ?? "–", s.Sentence])]));
+            Rows(standings, PackLength.Outcomes, s => [s.Title, Words(s.Status), s.Attainment?.ToString() ?? "–", s.Sentence])));
+        List<OutcomeStanding> endangered = [.. view.Endangered.Where(s => s.EndangeredBy is not null)];
         deck.Points("Which relationships put them at risk?", Points(
-            view.Endangered.Where(s => s.EndangeredBy is not null).Select(s => $"{s.Title}: {s.EndangeredBy!.Code} {s.EndangeredBy.Title}. {s.EndangeredBy.Why}"),
-            "No relationship puts an outcome at risk."));
+            endangered.Take(PackLength.Points).Select(s => $"{s.Title}: {s.EndangeredBy!.Code} {s.EndangeredBy.Title}. {s.EndangeredBy.Why}"),
+            endangered.Count, "No relationship puts an outcome at risk."));
         if (view.Decisions.Count > 0)
         {
             deck.Table("What waits for a decision?", new OutlineTable(
                 "Decisions", ["Charter", "What is waited for", "Since or due", "What hangs on it"], [26, 28, 18, 28],
-                [.. view.Decisions.Select(d => (IReadOnlyList<string>)[$"{d.Code} {d.Title}", d.Waits, d.When, d.HangsOnIt])]));
+                Rows(view.Decisions, PackLength.Points, d => [$"{d.Code} {d.Title}", d.Waits, d.When, d.HangsOnIt])));
         }
 
-        deck.Points("Where are we exposed?", Points(alarms.Select(a => $"{a.Title}: {a.Sentence}"), "No alarm: every outcome is carried, and nobody carries too much alone."));
-        deck.Points($"What changed since {Say(view.Since)}?", Points(view.Changes.Select(c => $"{(c.IsBetter ? "Better" : "Worse")}: {c.Title}{Moved(c)}"), "No outcome moved by a point or more."));
+        deck.Points("Where are we exposed?", Points(
+            PackLength.Of(alarms).Select(a => $"{a.Title}: {a.Sentence}"), alarms.Count, "No alarm: every outcome is carried, and nobody carries too much alone."));
+        deck.Points($"What changed since {Say(view.Since)}?", Points(
+            view.Changes.Take(PackLength.Points).Select(c => $"{(c.IsBetter ? "Better" : "Worse")}: {c.Title}{Moved(c)}"), view.Changes.Count, "No outcome moved by a point or more."));
         return deck.Close(new FileFacts(
             "Quarterly pack", $"Collective outcomes as of {Say(view.AsOf)}", DocumentFacts.Author, clock.Now, "Final", view.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "", view.Sentence));
     }
 
-    private static IReadOnlyList<SlidePoint> Points(IEnumerable<string> said, string otherwise) =>
-        [.. said.DefaultIfEmpty(otherwise).Select(words => new SlidePoint(words, "", words))];
+    private static IReadOnlyList<IReadOnlyList<string>> Rows<T>(IReadOnlyList<T> all, int most, Func<T, string[]> row) =>
+        [.. all.Take(most).Select(row), .. all.Count > most ? [[Rest(all.Count - most), "", "", ""]] : Array.Empty<string[]>()];
+
+    private static IReadOnlyList<SlidePoint> Points(IEnumerable<string> told, int all, string otherwise)
+    {
+        var points = told.ToList();
+        return
+        [
+            .. (points.Count < all ? points.Append(Rest(all - points.Count)) : points).DefaultIfEmpty(otherwise).Select(words => new SlidePoint(words, "", words)),
+        ];
+    }
+
+    private static string Rest(int left) => $"And {left} more, which stand in the office.";
 
     private static string Moved(OutcomeChange change)
     {

@@ -10,6 +10,7 @@ using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Library;
 using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.OfficeFiles;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Outcomes.Importing;
 using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Overview;
@@ -60,7 +61,8 @@ public static class OfficeServices
         services.AddScoped<WaitingRounds>();
         services.AddScoped<WaitingForExecutives>();
         services.AddScoped<RelationshipReader>();
-        services.AddSingleton<WholeOffice>();
+        services.AddScoped<BoardReader>();
+        services.AddSingleton<BoardKeeper>();
         services.AddScoped<TemplateShelf>();
         services.AddScoped<TemplateInHand>();
         services.AddScoped<VerdictReader>();

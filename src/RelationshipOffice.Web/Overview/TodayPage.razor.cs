@@ -14,7 +14,11 @@ public sealed partial class TodayPage : OfficePage
     // Reach narrows this to the charters of one's own party; officers and executives see all that wait.
     private static readonly FindCharters InReach = new(new Slice(1, 50));
 
+    // What waits longest stands first, and nobody reads a thousand of them.
+    private const int AtOnce = 30;
+
     private Result<Page<WaitingItem>>? _forMe;
+    private int _shown = AtOnce;
     private Result<Page<CharterRow>>? _forOthers;
     private Result<Page<ActivityRow>>? _changed;
 

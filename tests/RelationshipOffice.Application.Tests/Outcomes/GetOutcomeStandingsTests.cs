@@ -46,17 +46,27 @@ public sealed class GetOutcomeStandingsTests(OfficeFixture office) : IClassFixtu
     }
 
     [Fact]
-    public async Task Five_statements_answer_however_many_there_are()
+    public async Task After_a_change_a_few_statements_answer_and_until_the_next_one_two_however_many_there_are()
     {
-        for (var i = 0; i < 5; i++)
+        Assert.Equal((14, 2), await StatementsAfterAsync(1));
+        Assert.Equal((14, 2), await StatementsAfterAsync(5));
+    }
+
+    private async Task<(int First, int Next)> StatementsAfterAsync(int shares)
+    {
+        for (var i = 0; i < shares; i++)
         {
             await office.AShareAsync(await AnOutcomeAtAsync(50), 60, 10);
         }
 
-        using var statements = new CountedStatements(office.Connection);
-        await office.Door().AskAsync(new GetOutcomeStandings()).ValueAsync();
+        return (await CountAsync(), await CountAsync());
 
-        Assert.Equal(5, statements.Count);
+        async Task<int> CountAsync()
+        {
+            using var statements = new CountedStatements(office.Connection);
+            await office.Door().AskAsync(new GetOutcomeStandings()).ValueAsync();
+            return statements.Count;
+        }
     }
 
     [Fact]

@@ -119,7 +119,8 @@ internal sealed class WaitingForMeHandler(
         }
 
         // What can go into review needs no further round.
-        items.RemoveAll(i => i.Kind == Wait.RunWorkshop && items.Exists(o => o.Kind == Wait.MoveToReview && o.Charter == i.Charter));
+        var ready = items.Where(i => i.Kind == Wait.MoveToReview).Select(i => i.Charter).ToHashSet();
+        items.RemoveAll(i => i.Kind == Wait.RunWorkshop && ready.Contains(i.Charter));
         return new Page<WaitingItem>([.. items.OrderBy(i => i.Since).ThenBy(i => i.Code, StringComparer.Ordinal)], items.Count);
     }
 
@@ -148,24 +149,23 @@ internal sealed class WaitingForMeHandler(
     private async Task<IEnumerable<WaitingItem>> ToMoveAsync(Actor actor, CancellationToken ct)
     {
         var today = clock.Today;
-        var charters = await db.Charters.AsNoTracking().ReachableBy(actor)
-            .Where(c => c.Stage == Stage.Agreed || (c.Stage == Stage.Operational && c.Terms.ReviewDate < today)
+        var agreed = await db.Charters.AsNoTracking().ReachableBy(actor).Where(c => c.Stage == Stage.Agreed).ToListAsync(ct);
+        var held = await bodies.HeldUpAsync(agreed, ct);
+        // Thousands may be past their review, so no more of each is read than is told.
+        var others = await db.Charters.ReachableBy(actor)
+            .Where(c => (c.Stage == Stage.Operational && c.Terms.ReviewDate < today)
                 || (c.Stage == Stage.Convergence && !db.Rounds.Any(r => r.Charter == c.Id && r.Closed == null)
                     && !db.ParkedQuestions.Any(q => q.Charter == c.Id && q.Settled == null)
                     && !db.Positions.Any(x => x.Charter == c.Id && x.Stance == Stance.Object && db.Statements.Any(s => s.Id == x.Statement && !s.IsRetired))
                     && c.Parties.All(p => !db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
                         && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))))
-            .ToListAsync(ct);
-        var held = await bodies.HeldUpAsync([.. charters.Where(c => c.Stage == Stage.Agreed)], ct);
-        return charters.Select(c => c.Stage switch
-        {
-            Stage.Agreed => Item(Wait.MoveToOperational, c, $"Every party has signed. {held[c.Id]}"),
-            Stage.Convergence => Item(Wait.MoveToReview, c, $"Every party has taken its positions and nobody objects. Freeze it for signing."),
-            _ => Item(Wait.Review, c, $"Its review was due on {c.Terms.ReviewDate:d MMMM yyyy}.") with
-            {
-                Since = new DateTimeOffset(c.Terms.ReviewDate, TimeOnly.MinValue, TimeSpan.Zero),
-            },
-        });
+            .Select(c => new { c.Id, c.Code, c.Title, c.Stage, c.StageSince, c.Terms.ReviewDate }).ToListAsync(ct);
+        return agreed.Select(c => Item(Wait.MoveToOperational, c, $"Every party has signed. {held[c.Id]}"))
+            .Concat(others.Select(c => c.Stage == Stage.Convergence
+                ? new WaitingItem(Wait.MoveToReview, c.Id, c.Code, c.Title, "Every party has taken its positions and nobody objects. Freeze it for signing.", c.StageSince)
+                : new WaitingItem(
+                    Wait.Review, c.Id, c.Code, c.Title, FormattableString.Invariant($"Its review was due on {c.ReviewDate:d MMMM yyyy}."),
+                    new DateTimeOffset(c.ReviewDate, TimeOnly.MinValue, TimeSpan.Zero))));
     }
 
     private async Task<IEnumerable<WaitingItem>> SignalsAsync(Actor actor, CancellationToken ct)

@@ -15,12 +15,14 @@ internal static class Alarms
     /// <summary>One partner that carries more than this much of what is realised, in percent (domain guide §5, §3.4 14).</summary>
     public const decimal ConcentrationOver = 50;
 
-    public static IReadOnlyList<Alarm> Of(RelationshipMap map, DateOnly today) =>
+    public static IReadOnlyList<Alarm> Of(RelationshipMap map, DateOnly today) => map.Conclude(m => Seek(m, today));
+
+    private static IReadOnlyList<Alarm> Seek(RelationshipMap map, DateOnly today) =>
     [
         .. OfOutcomes(map).OrderBy(a => a.Kind).ThenBy(a => a.Title, StringComparer.CurrentCulture),
         .. OfCharters(map, today),
         .. map.Partners
-            .Where(p => p.Kind != PartnerKind.OwnOrganisation && !map.Charters.Any(c => c.Parties.Contains(p.Id)))
+            .Where(p => p.Kind != PartnerKind.OwnOrganisation && !map.ChartersOf(p.Id).Any())
             .Select(p => new Alarm(AlarmKind.PartnerWithoutCharter, SubjectKind.Partner, p.Id.Value, p.Name, "No charter says how the two work together.")),
     ];
 

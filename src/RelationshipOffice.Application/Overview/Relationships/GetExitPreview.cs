@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
@@ -36,8 +37,10 @@ internal sealed class GetExitPreviewHandler(RelationshipReader relationships) : 
     public async Task<Result<ExitPreview>> HandleAsync(GetExitPreview request, Actor actor, CancellationToken ct)
     {
         var map = await relationships.ReadAsync(actor, ct);
-        var partner = map.Partners.FirstOrDefault(p => p.Id == request.Partner);
-        var ending = map.Charters.Where(c => request.Charter is null ? partner is not null && c.Parties.Contains(partner.Id) : c.Id == request.Charter).ToList();
+        var partner = request.Partner is { } leaving ? map.PartnerOf(leaving) : null;
+        List<CharterFacts> ending = request.Charter is { } only
+            ? map.CharterOf(only) is { } charter ? [charter] : []
+            : partner is not null ? [.. map.ChartersOf(partner.Id)] : [];
         if (request.Charter is null ? partner is null : ending.Count == 0)
         {
             return OfficeErrors.NotFound;

@@ -15,8 +15,8 @@ namespace RelationshipOffice.Application.Overview.Relationships;
 public sealed record GetFlow(OutcomeId? Outcome = null) : IQuery<Flow>;
 
 /// <summary>
-/// The flows, heaviest first, and a sentence. Left out counts further charters that a picture has no room for; their weight
-/// stands in one flow together.
+/// The flows, heaviest first, and a sentence. Left out counts further shares, and open weights of outcomes, that a picture has no
+/// room for.
 /// </summary>
 public sealed record Flow(string Sentence, IReadOnlyList<FlowShare> Shares, int LeftOut);
 
@@ -39,17 +39,26 @@ internal sealed class GetFlowHandler(RelationshipReader relationships) : IHandle
     public async Task<Result<Flow>> HandleAsync(GetFlow request, Actor actor, CancellationToken ct)
     {
         var map = await relationships.ReadAsync(actor, ct);
-        var outcomes = map.Board.InReach.Where(o => request.Outcome is not { } top || IsUnder(map.Board, o, top)).ToList();
-        if (request.Outcome is not null && outcomes.Count == 0)
+        if (request.Outcome is not { } top)
         {
-            return OfficeErrors.NotFound;
+            return map.Conclude(m => Draw(m, [.. m.Board.InReach]));
         }
 
+        List<OutcomeFacts> outcomes = [.. map.Board.InReach.Where(o => IsUnder(map.Board, o, top))];
+        return outcomes.Count == 0 ? OfficeErrors.NotFound : Draw(map, outcomes);
+    }
+
+    private static Flow Draw(RelationshipMap map, List<OutcomeFacts> outcomes)
+    {
         var shares = outcomes.SelectMany(o => SharesOf(map, o)).OrderByDescending(s => s.Weight).ThenBy(s => s.CharterName, StringComparer.Ordinal).ToList();
         var unassigned = outcomes.Where(o => map.Board.ContributionsTo(o.Id).Any())
             .Select(o => (Outcome: o, map.Board.ValueOf(o.Id).Unassigned)).Where(o => o.Unassigned > 0)
+            .OrderByDescending(o => o.Unassigned).ThenBy(o => o.Outcome.Title, StringComparer.CurrentCulture)
             .Select(o => new FlowShare([], null, "No charter", o.Outcome.Id, o.Outcome.Title, o.Unassigned, 0, OutcomeStatus.NoData)).ToList();
-        return new Flow(Say(shares, unassigned), [.. shares.Take(Most), .. unassigned], Math.Max(0, shares.Count - Most));
+        List<FlowShare> drawn = [.. shares.Take(Most)];
+        // What is open of an outcome that is drawn belongs beside it.
+        drawn.AddRange([.. unassigned.OrderByDescending(u => drawn.Exists(s => s.Outcome == u.Outcome)).Take(Most)]);
+        return new Flow(Say(shares, unassigned), drawn, shares.Count + unassigned.Count - drawn.Count);
     }
 
     private static IEnumerable<FlowShare> SharesOf(RelationshipMap map, OutcomeFacts outcome) =>

@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Governance;
@@ -42,20 +43,25 @@ internal sealed class GetNetworkHandler(RelationshipReader relationships) : IHan
     public async Task<Result<Network>> HandleAsync(GetNetwork request, Actor actor, CancellationToken ct)
     {
         var map = await relationships.ReadAsync(actor, ct);
-        if (request.Around is { } wanted && map.Partners.All(p => p.Id != wanted))
+        if (request.Around is { } wanted)
         {
-            return OfficeErrors.NotFound;
+            return map.PartnerOf(wanted) is null ? OfficeErrors.NotFound : Draw(map, wanted, onlyNear: true);
         }
 
-        var ties = map.Charters.SelectMany(c => TiesOf(map, c)).ToList();
-        var around = request.Around ?? map.Partners.FirstOrDefault(p => p.Kind == PartnerKind.OwnOrganisation)?.Id;
-        var tiers = Tiers(map, ties, around, request.Around is not null);
+        return map.Conclude(m => Draw(m, m.Partners.FirstOrDefault(p => p.Kind == PartnerKind.OwnOrganisation)?.Id, onlyNear: false));
+    }
+
+    private static Network Draw(RelationshipMap map, PartnerId? around, bool onlyNear)
+    {
+        var ties = map.Conclude(m => m.Charters.SelectMany(c => TiesOf(m, c)).ToList());
+        var tiers = Tiers(map, ties, around, onlyNear);
+        var degrees = ties.SelectMany(t => new[] { t.From, t.To }).CountBy(p => p).ToDictionary();
         var shown = map.Partners.Where(p => tiers.ContainsKey(p.Id))
-            .OrderBy(p => tiers[p.Id]).ThenByDescending(p => ties.Count(t => t.From == p.Id || t.To == p.Id)).ThenBy(p => p.Name, StringComparer.CurrentCulture)
+            .OrderBy(p => tiers[p.Id]).ThenByDescending(p => degrees.GetValueOrDefault(p.Id)).ThenBy(p => p.Name, StringComparer.CurrentCulture)
             .Take(Most).ToList();
         var kept = shown.Select(p => p.Id).ToHashSet();
         List<NetworkTie> drawn = [.. ties.Where(t => kept.Contains(t.From) && kept.Contains(t.To))];
-        List<SinglePoint> single = [.. SinglePoints(map).Where(s => kept.Contains(s.Partner))];
+        List<SinglePoint> single = [.. map.Conclude(m => SinglePoints(m).ToList()).Where(s => kept.Contains(s.Partner))];
         return new Network(
             Say(shown.Count, drawn, single),
             [.. shown.Select(p => new NetworkPartner(p.Id, p.Name, p.Kind == PartnerKind.OwnOrganisation, p.IsInternal, tiers[p.Id]))],

@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
@@ -41,6 +42,11 @@ internal sealed class GetScorecardHandler(RelationshipReader relationships, Offi
     public async Task<Result<Scorecard>> HandleAsync(GetScorecard request, Actor actor, CancellationToken ct)
     {
         var map = await relationships.ReadAsync(actor, ct);
+        return map.Conclude(Score);
+    }
+
+    private Scorecard Score(RelationshipMap map)
+    {
         List<ScoredCharter> charters =
         [
             .. map.Charters.Select(c => Score(map, c)).OrderBy(c => c.Health).ThenByDescending(c => c.Value).ThenBy(c => c.Code, StringComparer.Ordinal),

@@ -1,7 +1,6 @@
 using RelationshipOffice.Application.Outcomes;
-using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Domain.Common;
-using RelationshipOffice.Domain.Governance;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.Domain.Partners;
 
@@ -11,23 +10,42 @@ namespace RelationshipOffice.Application.Overview.Relationships;
 /// All relationships of the office beside the board of its outcomes: which partner stands in which charter, and what that
 /// charter carries. Behind alarms, exit previews and pictures, which only those ask for who see the whole office.
 /// </summary>
-internal sealed class RelationshipMap(OutcomeBoard board, IReadOnlyList<CharterFacts> charters, IReadOnlyList<PartnerFacts> partners)
+internal sealed class RelationshipMap
 {
-    private readonly Dictionary<CharterId, CharterFacts> _charters = charters.ToDictionary(c => c.Id);
-    private readonly Dictionary<PartnerId, PartnerFacts> _partners = partners.ToDictionary(p => p.Id);
-    private readonly ILookup<CharterId, (OutcomeFacts Outcome, ContributionFacts Contribution)> _owed = board.InReach
-        .SelectMany(o => board.ContributionsTo(o.Id), (o, c) => (Outcome: o, Contribution: c)).ToLookup(x => x.Contribution.Charter);
+    private readonly OfficeBoard _office;
+    private readonly Dictionary<CharterId, CharterFacts> _charters;
+    private readonly Dictionary<PartnerId, PartnerFacts> _partners;
+    private readonly ILookup<PartnerId, CharterFacts> _chartersOf;
+    private readonly ILookup<CharterId, (OutcomeFacts Outcome, ContributionFacts Contribution)> _owed;
 
-    public OutcomeBoard Board => board;
+    public RelationshipMap(OfficeBoard office)
+    {
+        (_office, Board) = (office, office.Outcomes);
+        Charters = [.. office.Facts.Charters.Where(c => !c.IsOver)];
+        _charters = Charters.ToDictionary(c => c.Id);
+        _partners = office.Facts.Partners.ToDictionary(p => p.Id);
+        _chartersOf = Charters.SelectMany(c => c.Parties, (c, p) => (Charter: c, Partner: p)).ToLookup(x => x.Partner, x => x.Charter);
+        Partners = [.. office.Facts.Partners.Where(p => !p.IsArchived || _chartersOf.Contains(p.Id))];
+        _owed = Board.InReach.SelectMany(o => Board.ContributionsTo(o.Id), (o, c) => (Outcome: o, Contribution: c)).ToLookup(x => x.Contribution.Charter);
+    }
+
+    public OutcomeBoard Board { get; }
+
+    /// <summary>How the outcomes stood when the last quarter ended.</summary>
+    public OutcomeBoard LastQuarter => _office.LastQuarter;
 
     /// <summary>Charters that are neither closed nor withdrawn, by code.</summary>
-    public IReadOnlyList<CharterFacts> Charters => charters;
+    public IReadOnlyList<CharterFacts> Charters { get; }
 
-    public IReadOnlyList<PartnerFacts> Partners => partners;
+    /// <summary>Partners that are not archived, or that stand in a charter, by name.</summary>
+    public IReadOnlyList<PartnerFacts> Partners { get; }
 
-    public PartnerFacts this[PartnerId id] => _partners[id];
+    public PartnerFacts? PartnerOf(PartnerId id) => _partners.GetValueOrDefault(id);
 
     public CharterFacts? CharterOf(CharterId id) => _charters.GetValueOrDefault(id);
+
+    /// <summary>The charters under way in which a partner stands, by code.</summary>
+    public IEnumerable<CharterFacts> ChartersOf(PartnerId partner) => _chartersOf[partner];
 
     /// <summary>What a charter owes, and to which outcome.</summary>
     public IEnumerable<(OutcomeFacts Outcome, ContributionFacts Contribution)> OwedBy(CharterId charter) => _owed[charter];
@@ -36,21 +54,14 @@ internal sealed class RelationshipMap(OutcomeBoard board, IReadOnlyList<CharterF
     public IEnumerable<PartnerFacts> OthersIn(CharterFacts charter) =>
         charter.Parties.Select(p => _partners[p]).Where(p => p.Kind != PartnerKind.OwnOrganisation);
 
+    /// <summary>What follows from the map, concluded once for everybody.</summary>
+    public T Conclude<T>(Func<RelationshipMap, T> conclude)
+        where T : class => _office.Conclude(_ => conclude(this));
+
     /// <summary>What a share has realised, in points of its outcome; nothing while an unmet enabler gates it.</summary>
     public decimal RealisedBy(OutcomeFacts outcome, ContributionFacts contribution)
     {
-        var parts = board.PartsOf(outcome.Id);
+        var parts = Board.PartsOf(outcome.Id);
         return OutcomeValue.RealisedBy(parts.Single(p => p.Id == contribution.Id), parts);
     }
 }
-
-/// <summary>A charter as the map reads it; Signals counts open drift signals.</summary>
-internal sealed record CharterFacts(
-    CharterId Id, string Code, string Title, Stage Stage, DateOnly ReviewDate, GovernanceType? Type, IReadOnlyList<PartnerId> Leads, string Label,
-    IReadOnlyList<PartnerId> Parties, int Signals)
-{
-    public bool IsInForce => Stage is Stage.Agreed or Stage.Operational or Stage.UnderReview or Stage.ExitActivated;
-}
-
-/// <summary>A partner that is not archived, or that stands in a charter.</summary>
-internal sealed record PartnerFacts(PartnerId Id, string Name, PartnerKind Kind, bool IsInternal, Segment? Segment);

@@ -1,0 +1,69 @@
+using RelationshipOffice.Application.Persistence;
+
+namespace RelationshipOffice.Application.Outcomes.Board;
+
+/// <summary>
+/// Keeps the office's board between questions. To see that nothing happened costs one statement; what happened is read anew
+/// and nothing else (ADR 22). Of several who ask after a change one reads, and the others wait for it.
+/// </summary>
+internal sealed class BoardKeeper(TimeProvider time) : IDisposable
+{
+    // More subjects than this are read sooner together with all others.
+    private const int Most = 400;
+
+    // What was written past the activity, which only the nightly proof of the rollups does, is not hidden for longer.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    private readonly SemaphoreSlim _one = new(1);
+    private Kept? _kept;
+
+    public async Task<OfficeBoard> ReadAsync(OfficeDbContext db, DateOnly today, CancellationToken ct)
+    {
+        // Asked before anything is read: what is written meanwhile makes the next asker look again.
+        var now = await OfficeState.ReadAsync(db, ct);
+        if (Fresh(today) is { } kept && now.Says(kept.State))
+        {
+            return kept.Board;
+        }
+
+        await _one.WaitAsync(ct);
+        try
+        {
+            return await ReadAnewAsync(db, today, ct);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<OfficeBoard> ReadAnewAsync(OfficeDbContext db, DateOnly today, CancellationToken ct)
+    {
+        var now = await OfficeState.ReadAsync(db, ct);
+        var kept = Fresh(today);
+        if (kept is not null && now.Says(kept.State))
+        {
+            return kept.Board;
+        }
+
+        var known = now.Known(kept?.State, kept?.Known ?? 0);
+        if (kept is not null && await OfficeState.ChangedAsync(db, kept.Known, Most, ct) is var changed && changed.Count <= Most)
+        {
+            var facts = await new FactsReader(db, today).ReadAgainAsync(kept.Board.Facts, changed, ct);
+            _kept = kept with { State = now, Known = known, Board = new OfficeBoard(facts, today, kept.Board) };
+        }
+        else
+        {
+            var at = time.GetTimestamp();
+            _kept = new Kept(now, known, today, at, new OfficeBoard(await new FactsReader(db, today).ReadAsync(ct), today));
+        }
+
+        return _kept.Board;
+    }
+
+    private Kept? Fresh(DateOnly today) => _kept is { } kept && kept.Day == today && time.GetElapsedTime(kept.At) < Longest ? kept : null;
+
+    private sealed record Kept(OfficeState State, long Known, DateOnly Day, long At, OfficeBoard Board);
+}
