@@ -59,7 +59,7 @@ internal static class AppRole
     {
         try
         {
-            await using var grant = new NpgsqlCommand(Rights, owner);
+            await using var grant = new NpgsqlCommand($"{Rights};\n{RowReach.Policies}", owner);
             await grant.ExecuteNonQueryAsync(ct);
         }
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)

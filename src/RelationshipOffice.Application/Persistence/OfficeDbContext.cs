@@ -18,9 +18,18 @@ using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Persistence;
 
-internal sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options)
-    : IdentityUserContext<OfficeUser, Guid>(options), IDataProtectionKeyContext
+internal sealed class OfficeDbContext : IdentityUserContext<OfficeUser, Guid>, IDataProtectionKeyContext
 {
+    public OfficeDbContext(DbContextOptions<OfficeDbContext> options)
+        : base(options)
+    {
+        // A save of one row needs its transaction as well: there the reach is told, and the answer counts rows by statement.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+    }
+
+    /// <summary>What the database shows of charters; the door narrows it to whoever acts.</summary>
+    public string Reach { get; set; } = RowReach.Everything;
+
     public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
 
     public DbSet<HandledCommand> HandledCommands => Set<HandledCommand>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Pipeline;
@@ -52,6 +53,7 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
             return OfficeErrors.SignedOut;
         }
 
+        services.GetRequiredService<OfficeDbContext>().Reach = RowReach.Of(actor);
         if (changes && actor.LooksAs is not null && !useCase.WhileLooking)
         {
             return OfficeErrors.Looking;

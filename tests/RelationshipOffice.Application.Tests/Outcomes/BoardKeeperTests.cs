@@ -112,11 +112,7 @@ public sealed class BoardKeeperTests(OfficeFixture office) : IClassFixture<Offic
         Assert.Single(boards.Distinct());
     }
 
-    private async Task<OfficeBoard> KeptAsync()
-    {
-        await using var db = office.Database();
-        return await office.Services.GetRequiredService<BoardKeeper>().ReadAsync(db, AnOutcome.Today, Ct);
-    }
+    private Task<OfficeBoard> KeptAsync() => office.Services.GetRequiredService<BoardKeeper>().ReadAsync(AnOutcome.Today, Ct);
 
     private async Task<OfficeBoard> AnewAsync()
     {

@@ -11,19 +11,24 @@ internal static class LiveTable
     public static async Task MeasureAsync(RunningOffice office, Size size, IReadOnlyList<int> people, TextWriter to)
     {
         await Live.PlayAsync(office, size, 4, 1, TimeSpan.Zero);
+        List<LiveFigures> played = [];
         foreach (var count in people)
         {
-            var figures = await Live.PlayAsync(office, size, count, count < 32 ? 5 : 2, Think);
-            var table = new Table("step", "tries", "p50 ms", "p95", "p99", "KB received");
-            foreach (var step in figures.Steps.Names)
-            {
-                var (tries, p50, p95, p99, bytes) = figures.Steps.Of(step);
-                table.Add(step, tries, p50, p95, p99, bytes / 1024);
-            }
+            played.Add(await Live.PlayAsync(office, size, count, count < 32 ? 5 : 2, Think));
+        }
 
-            table.Print(to, $"Open pages, size {size.Name}: {count} at once, a second between two steps");
+        var table = new Table(["step", .. people.SelectMany(p => new[] { $"p50 ms at {p}", "p95", "p99" }), "KB received"]);
+        foreach (var step in played[0].Steps.Names)
+        {
+            var taken = played.Select(p => p.Steps.Of(step)).ToList();
+            table.Add([step, .. taken.SelectMany(t => new object[] { t.P50, t.P95, t.P99 }), taken[0].Bytes / 1024]);
+        }
+
+        table.Print(to, $"Open pages, size {size.Name}: so many people at once, a second between two steps");
+        foreach (var figures in played)
+        {
             await to.WriteLineAsync(
-                $"{figures.Steps.Count / figures.Elapsed.TotalSeconds:0.0} steps a second, {figures.Cpu.TotalMilliseconds / figures.Steps.Count:0.0} ms CPU a step, {figures.MegaBytes:0} MB.");
+                $"{figures.People} people: {figures.Steps.Count / figures.Elapsed.TotalSeconds:0.0} steps a second, {figures.Cpu.TotalMilliseconds / figures.Steps.Count:0.0} ms CPU a step, {figures.MegaBytes:0} MB.");
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class Pages
 {
     private static readonly TimeSpan Each = TimeSpan.FromSeconds(4);
 
-    public static async Task MeasureAsync(RunningOffice office, string folder, string database, Size size, TextWriter to)
+    public static async Task<IReadOnlyList<PageFigures>> MeasureAsync(RunningOffice office, string folder, string database, Size size, TextWriter to)
     {
         Guid officer = OfficeData.Person(size.Partners), executive = OfficeData.Person(size.Partners + 1), manager = OfficeData.Person(6);
         var charter = OfficeData.Charter(6);
@@ -36,7 +36,8 @@ internal static class Pages
             ("Activity", officer, "/activity"),
         ];
 
-        var table = new Table("page", "p50 ms", "p95", "p99", "p50 at 8", "p99 at 8", "per s at 8", "CPU ms", "KB", "statements", "raw ms", "ratio");
+        var table = new Table("page", "p50 ms", "p95", "p99", "p50 at 8", "p99 at 8", "per s at 8", "CPU ms", "KB", "KB sent", "statements", "raw ms", "ratio");
+        List<PageFigures> figures = [];
         using var statements = new Statements(folder, database);
         await using var connection = new NpgsqlConnection(database);
         await connection.OpenAsync();
@@ -58,15 +59,18 @@ internal static class Pages
             var cpu = office.Cpu;
             var busy = await Sample.TakeAsync(8, Each, _ => visitor.VisitAsync(path));
             var each = (office.Cpu - cpu).TotalMilliseconds / (busy.PerSecond * Each.TotalSeconds);
+            var kilobytes = System.Text.Encoding.UTF8.GetByteCount(text) / 1024.0;
             table.Add(
-                name, alone.P50, alone.P95, alone.P99, busy.P50, busy.P99, busy.PerSecond, each, System.Text.Encoding.UTF8.GetByteCount(text) / 1024.0, asked.Count,
+                name, alone.P50, alone.P95, alone.P99, busy.P50, busy.P99, busy.PerSecond, each, kilobytes, await visitor.WeighAsync(path) / 1024.0, asked.Count,
                 raw.P50, alone.P50 / raw.P50);
+            figures.Add(new PageFigures(name, alone.P50, asked.Count, kilobytes));
             if (alone.Failed + busy.Failed > 0)
             {
                 await to.WriteLineAsync($"{name}: {alone.Failed + busy.Failed} answers were not 200.");
             }
         }
 
-        table.Print(to, $"Pages, size {size.Name}: one visitor, then eight at once; raw is the same SQL without the application");
+        table.Print(to, $"Pages, size {size.Name}: one visitor, then eight at once; raw is the same SQL without the application, sent is compressed");
+        return figures;
     }
 }

@@ -41,6 +41,15 @@ internal sealed partial class Visitor : IDisposable
             : throw new InvalidOperationException($"{path} is not shown: {answer.StatusCode}.");
     }
 
+    /// <summary>The page's bytes as a browser gets them, compressed.</summary>
+    public async Task<long> WeighAsync(string path)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        ask.Headers.AcceptEncoding.ParseAdd("br, gzip");
+        using var answer = await _client.SendAsync(ask);
+        return (await answer.Content.ReadAsByteArrayAsync()).Length;
+    }
+
     public async Task<bool> VisitAsync(string path)
     {
         using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseContentRead);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 
 namespace RelationshipOffice.Application.Outcomes.Board;
@@ -6,7 +7,7 @@ namespace RelationshipOffice.Application.Outcomes.Board;
 /// Keeps the office's board between questions. To see that nothing happened costs one statement; what happened is read anew
 /// and nothing else (ADR 22). Of several who ask after a change one reads, and the others wait for it.
 /// </summary>
-internal sealed class BoardKeeper(TimeProvider time) : IDisposable
+internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, TimeProvider time) : IDisposable
 {
     // More subjects than this are read sooner together with all others.
     private const int Most = 400;
@@ -17,8 +18,10 @@ internal sealed class BoardKeeper(TimeProvider time) : IDisposable
     private readonly SemaphoreSlim _one = new(1);
     private Kept? _kept;
 
-    public async Task<OfficeBoard> ReadAsync(OfficeDbContext db, DateOnly today, CancellationToken ct)
+    public async Task<OfficeBoard> ReadAsync(DateOnly today, CancellationToken ct)
     {
+        // Of its own, for the asker's shows no more than the asker may see.
+        await using var db = await contexts.CreateDbContextAsync(ct);
         // Asked before anything is read: what is written meanwhile makes the next asker look again.
         var now = await OfficeState.ReadAsync(db, ct);
         if (Fresh(today) is { } kept && now.Says(kept.State))

@@ -14,14 +14,14 @@ internal sealed class BoardReader(OfficeDbContext db, BoardKeeper keeper, Office
 {
     public async Task<OutcomeBoard> ReadAsync(Actor actor, DateOnly day, CancellationToken ct)
     {
-        var board = (await keeper.ReadAsync(db, clock.Today, ct)).Outcomes.Within(await ScopeAsync(actor, ct));
+        var board = (await keeper.ReadAsync(clock.Today, ct)).Outcomes.Within(await ScopeAsync(actor, ct));
         // Nothing is observed for days to come, so on this day and later the rollups say it all.
         return day == clock.Today ? board : board.On(day, day < clock.Today ? await db.ReadCoursesAsync(null, day, ct) : null);
     }
 
     /// <summary>The whole office, for those who see all of it.</summary>
     public Task<OfficeBoard> ReadOfficeAsync(Actor actor, CancellationToken ct) => actor.SeesWholeOffice
-        ? keeper.ReadAsync(db, clock.Today, ct)
+        ? keeper.ReadAsync(clock.Today, ct)
         : throw new InvalidOperationException("Only who sees the whole office gets an answer about it.");
 
     private async Task<OutcomeScope> ScopeAsync(Actor actor, CancellationToken ct) => actor.SeesWholeOffice

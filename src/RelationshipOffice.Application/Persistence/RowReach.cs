@@ -1,0 +1,140 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.People;
+
+namespace RelationshipOffice.Application.Persistence;
+
+/// <summary>
+/// Row-level security, the second wall behind <c>CharterReach</c> (ADR 24): the database shows the office's role only charters
+/// that the session's reach names, and what hangs on them. A session that names none sees none.
+/// </summary>
+internal static class RowReach
+{
+    /// <summary>Of the program itself, and of whoever sees the whole office.</summary>
+    public const string Everything = "all";
+
+    // A policy is made where it is missing, for making it again would hold up whoever works; who changes the rule changes its
+    // name. Contributions belong to their outcome, whose figures are computed from all of them for everybody.
+    public const string Policies =
+        """
+        do $$
+        declare hung record;
+        begin
+            -- An older schema, which the office does not work on.
+            if to_regclass('functional_positions') is null then
+                return;
+            end if;
+            execute $make$
+                create or replace function office_charters() returns uuid[] language sql stable security definer set search_path = pg_catalog, public as $f$
+                    select array(
+                        select charter_id from charter_parties where partner = nullif(split_part(current_setting('office.reach', true), '/', 2), '')::uuid
+                        union select charter from functional_positions where person = nullif(split_part(current_setting('office.reach', true), '/', 3), '')::uuid)
+                $f$
+            $make$;
+            revoke all on function office_charters() from public;
+            grant execute on function office_charters() to office_app;
+            for hung in
+                select c.oid::regclass as name, format('%1$I is null or %1$I = any ((select office_charters())::uuid[])', a.attname) as reach
+                from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.atttypid = 'uuid'::regtype
+                  and (a.attname in ('charter', 'charter_id') or (c.relname = 'charters' and a.attname = 'id')) and c.relname <> 'outcome_contributions'
+                union all
+                -- Who administers people reads that something was done, though not what.
+                select 'activity'::regclass, '(select current_setting(''office.reach'', true)) like ''administrator/%'' or subject_kind <> ''Charter'' or subject_id = any ((select office_charters())::uuid[])'
+            loop
+                if not exists (select from pg_policy where polrelid = hung.name and polname = 'office_reach_1') then
+                    execute format('alter table %s enable row level security', hung.name);
+                    execute format(
+                        'create policy office_reach_1 on %s using ((select current_setting(''office.reach'', true)) = ''all'' or %s)', hung.name, hung.reach);
+                end if;
+            end loop;
+            for hung in
+                select distinct on (k.conrelid) k.conrelid::regclass as name, k.confrelid::regclass as parent,
+                    (select string_agg(format('above.%I = %s.%I', f.attname, k.conrelid::regclass, c.attname), ' and ')
+                     from unnest(k.conkey, k.confkey) u(c, f)
+                     join pg_attribute c on c.attrelid = k.conrelid and c.attnum = u.c join pg_attribute f on f.attrelid = k.confrelid and f.attnum = u.f) as under
+                from pg_constraint k
+                join pg_policy p on p.polrelid = k.confrelid and p.polname = 'office_reach_1'
+                where k.contype = 'f' and k.confdeltype = 'c' and not exists (select from pg_policy o where o.polrelid = k.conrelid)
+                  and k.conrelid <> 'outcome_contributions'::regclass
+                order by k.conrelid, k.oid
+            loop
+                execute format('alter table %s enable row level security', hung.name);
+                execute format('create policy office_reach_1 on %s using ((select current_setting(''office.reach'', true)) = ''all'' or exists (select from %s above where %s))',
+                    hung.name, hung.parent, hung.under);
+            end loop;
+        end $$
+        """;
+
+    /// <summary>
+    /// The reach of whoever acts: everything; or whether it administers people, whose partner's charters it sees, and who is
+    /// asked to speak for a function in others.
+    /// </summary>
+    public static string Of(Actor actor) => actor.SeesWholeOffice
+        ? Everything
+        : $"{(actor.May(Permission.AdministerPeople) ? "administrator" : "")}/{actor.StandsFor?.Value}/{(actor.IsSignedIn ? actor.Id.Value : null)}";
+
+    public const string Say = "select set_config('office.reach', @office_reach, true)";
+
+    public static NpgsqlParameter Said(OfficeDbContext db) => new("office_reach", db.Reach);
+}
+
+/// <summary>Tells the database the reach at the beginning of each transaction; it is forgotten with its end.</summary>
+internal sealed class ReachOfTransactions : DbTransactionInterceptor
+{
+    public override async ValueTask<DbTransaction> TransactionStartedAsync(
+        DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is OfficeDbContext db)
+        {
+            await using var say = new NpgsqlCommand(RowReach.Say, (NpgsqlConnection)connection) { Parameters = { RowReach.Said(db) } };
+            await say.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return result;
+    }
+}
+
+/// <summary>Tells the reach with a statement that stands alone, in the same message to the database: the two are one transaction.</summary>
+internal sealed class ReachOfStatements : DbCommandInterceptor
+{
+    private const string First = RowReach.Say + ";\n";
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Tell(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override async ValueTask<DbDataReader> ReaderExecutedAsync(
+        DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+    {
+        if (command.CommandText.StartsWith(First, StringComparison.Ordinal))
+        {
+            await result.NextResultAsync(cancellationToken);
+        }
+
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Tell(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Tell(DbCommand command, CommandEventData eventData)
+    {
+        if (command.Transaction is null && eventData.Context is OfficeDbContext db)
+        {
+#pragma warning disable CA2100 // The statement is the one that is about to run; what is put before it is a constant.
+            command.CommandText = First + command.CommandText;
+#pragma warning restore CA2100
+            command.Parameters.Add(RowReach.Said(db));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Tests.Charters;
+using RelationshipOffice.Application.Tests.Office;
+using RelationshipOffice.Domain.Charters;
+using RelationshipOffice.Domain.Common;
+
+namespace RelationshipOffice.Application.Tests.Persistence;
+
+/// <summary>The second wall: what a query of the office forgets to narrow, the database narrows (F-09).</summary>
+public sealed class RowReachTests(OfficeFixture office) : IClassFixture<OfficeFixture>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_query_that_forgot_its_reach_finds_the_charters_of_its_party_and_no_others()
+    {
+        var (own, other) = (await office.AConvergingCharterAsync(), await office.AConvergingCharterAsync());
+        await using var scope = office.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OfficeDbContext>();
+        db.Reach = $"/{own.Sides[0].Partner.Value}/";
+
+        Assert.Equal([own.Id], await db.Charters.Select(c => c.Id).ToListAsync(Ct));
+        Assert.Equal([own.Id], await db.Statements.Select(s => s.Charter).Distinct().ToListAsync(Ct));
+        Assert.Equal([own.Id.Value], await db.Activity.Where(a => a.SubjectKind == SubjectKind.Charter).Select(a => a.SubjectId).Distinct().ToListAsync(Ct));
+        Assert.Equal(0, await db.Charters.Where(c => c.Id == other.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.Title, "Taken"), Ct));
+
+        await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+        Assert.Equal([own.Id], await db.Charters.Select(c => c.Id).ToListAsync(Ct));
+        db.Statements.Add(await AStatementOfAsync(other.Id));
+        var refused = await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Ct));
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, Assert.IsType<PostgresException>(refused.InnerException).SqlState);
+    }
+
+    [Fact]
+    public async Task A_session_that_names_no_reach_sees_no_charter_and_the_pool_remembers_none()
+    {
+        await office.AConvergingCharterAsync();
+        await using var scope = office.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OfficeDbContext>();
+        Assert.True(await db.Charters.AnyAsync(Ct));
+
+        db.Reach = "";
+
+        Assert.False(await db.Charters.AnyAsync(Ct));
+        Assert.Equal("0 0 0", await ScalarAsync("select concat_ws(' ', (select count(*) from charters), (select count(*) from charter_statements), (select count(*) from charter_parties))"));
+    }
+
+    [Fact]
+    public async Task Every_table_that_hangs_on_a_charter_is_behind_the_wall()
+    {
+        var open = (string?)await ScalarAsync(
+            """
+            with recursive hung as (
+                select attrelid as id from pg_attribute where attname in ('charter', 'charter_id') and attrelid in (select oid from pg_class where relkind = 'r')
+                union select 'charters'::regclass::oid
+                union select k.conrelid from pg_constraint k join hung h on k.confrelid = h.id where k.contype = 'f' and k.confdeltype = 'c')
+            select string_agg(id::regclass::text, ' ' order by id::regclass::text) from hung join pg_class c on c.oid = hung.id where not c.relrowsecurity
+            """);
+
+        // Contributions are counted for everybody, whoever may read the charter.
+        Assert.Equal("outcome_contributions", open);
+    }
+
+    [Fact]
+    public async Task Of_a_charter_the_office_shows_its_parties_all_that_it_showed_before()
+    {
+        var charter = await office.AConvergingCharterAsync();
+
+        var officer = await office.As(office.Officer).AskAsync(new GetCharter(charter.Id), Ct).ValueAsync();
+        var manager = await office.As(charter.Sides[0].Manager).AskAsync(new GetCharter(charter.Id), Ct).ValueAsync();
+
+        Assert.Equal(officer.Statements.Select(s => s.Id), manager.Statements.Select(s => s.Id));
+        Assert.Equal(officer.Parties.Select(p => p.Partner), manager.Parties.Select(p => p.Partner));
+        Assert.Equal(officer.Domains.Count, manager.Domains.Count);
+    }
+
+    private async Task<Statement> AStatementOfAsync(CharterId charter)
+    {
+        await using var owner = office.Database();
+        return await owner.Statements.AsNoTracking().FirstAsync(s => s.Charter == charter, Ct);
+    }
+
+    private async Task<object?> ScalarAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(AppRole.Look(office.Connection).Connection);
+        await connection.OpenAsync(Ct);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync(Ct);
+    }
+}
