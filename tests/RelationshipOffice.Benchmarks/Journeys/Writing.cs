@@ -24,7 +24,7 @@ internal static class Writing
     public static async Task MeasureAsync(RunningOffice office, string database, Size size, TextWriter to)
     {
         var services = new ServiceCollection().AddLogging().AddScoped<IActorSource, Nobody>();
-        services.AddOffice(new OfficeOptions { Database = database });
+        services.AddOffice(new OfficeOptions { Database = database, IsDemo = true });
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         var door = scope.ServiceProvider.GetRequiredService<Office>().As(PersonId.From(OfficeData.Person(size.Partners)));
@@ -42,8 +42,11 @@ internal static class Writing
         await to.WriteLineAsync($"{office.MegaBytes:0} MB after the import.");
     }
 
-    private static async Task<(Sample Alone, Sample Busy)> SampleAsync(Func<int, Task<bool>> work) =>
-        (await Sample.TakeAsync(1, Each, work), await Sample.TakeAsync(8, Each, work));
+    private static async Task<(Sample Alone, Sample Busy)> SampleAsync(Func<int, Task<bool>> work)
+    {
+        var (alone, busy) = (await Sample.TakeAsync(1, Each, work), await Sample.TakeAsync(8, Each, work));
+        return alone.Failed + busy.Failed == 0 ? (alone, busy) : throw new InvalidOperationException($"{alone.Failed + busy.Failed} saves were refused.");
+    }
 
     private static async Task<bool> RecordAsync(Office door, Size size, int n) => (await door.SendAsync(new RecordObservation
     {
