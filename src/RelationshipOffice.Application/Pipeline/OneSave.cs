@@ -12,11 +12,12 @@ namespace RelationshipOffice.Application.Pipeline;
 /// Runs a command in one transaction: the change, its activity rows, the remembered answer and the notice to other
 /// pages are saved together or not at all.
 /// </summary>
-internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity)
+internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, SavesUnderWay underWay)
 {
     public async Task<Result<TResult>> RunAsync<TResult>(
         UseCase<TResult> useCase, IServiceProvider services, object request, Actor actor, CancellationToken ct)
     {
+        using var save = underWay.Begin();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var once = request as IOnce;
         var body = once is null ? [] : SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), OfficeJson.Options));
