@@ -4,11 +4,13 @@ namespace RelationshipOffice.Web.Hosting;
 
 /// <summary>
 /// Programs and proxies read the status, not the sentence: an answer that had to do without the database is 503 and says when to
-/// come again, whether it is a page, a file or nothing. Circuits speak for themselves.
+/// come again, whether it is a page, a file or nothing. Circuits and health checks speak for themselves.
 /// </summary>
 internal sealed class AwayStatus(RequestDelegate next)
 {
     private const string Seconds = "5";
+
+    private static readonly PathString[] SpeakForThemselves = ["/_blazor", "/health"];
 
     public static void Set(HttpResponse response)
     {
@@ -18,7 +20,7 @@ internal sealed class AwayStatus(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http, CircuitActorSource who)
     {
-        if (http.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase))
+        if (SpeakForThemselves.Any(path => http.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
         {
             await next(http);
             return;

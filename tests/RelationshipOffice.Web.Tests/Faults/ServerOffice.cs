@@ -20,7 +20,8 @@ public sealed class ServerOffice : IAsyncLifetime
     {
         _server = await OwnServer.OpenAsync();
         Connection = await FillAsync(_server);
-        _office = await AnOffice.StartAsync(Connection);
+        // One for each page, so that nobody is refused for those who wait before.
+        _office = await AnOffice.StartAsync(new NpgsqlConnectionStringBuilder(Connection) { MaxPoolSize = 80 }.ConnectionString);
     }
 
     public async ValueTask DisposeAsync()
