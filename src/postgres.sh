@@ -152,11 +152,26 @@ pg_socket_folder() {
   if [ "${#1}" -lt 80 ]; then echo "$1"; else echo "/tmp/office-pg-$(id -u)-$(printf %s "$1" | cksum | cut -d' ' -f1)"; fi
 }
 
+# Sessions of a server that was killed write on until they notice; another server beside them would damage the records.
+pg_left_behind() {
+  local cwd
+  for cwd in /proc/[0-9]*/cwd; do
+    [ "$cwd" -ef "$1/data" ] && return 0
+  done
+  return 1
+}
+
 pg_start() {
   local folder=$1 mode=$2 options socket port
   mkdir -p "$folder" && chmod 700 "$folder"
   [ -s "$folder/data/PG_VERSION" ] || pg_create "$folder" "$mode"
   if ! pg_running "$folder"; then
+    local waited=0
+    while pg_left_behind "$folder"; do
+      waited=$((waited + 1))
+      [ "$waited" -lt 300 ] || fail "Processes of an earlier PostgreSQL still work in $folder/data. End them, then start again."
+      sleep 0.1
+    done
     # Left behind by a server that was killed; pg_ctl would believe it, for the number may be another program's by now.
     socket=$(pg_socket_folder "$folder")
     mkdir -p "$socket" && chmod 700 "$socket"

@@ -26,6 +26,8 @@ internal sealed class ChangeListener(OfficeOptions options, ChangeFeed feed, Tim
             }
             catch (Exception lost) when (lost is NpgsqlException or IOException or TimeoutException or SocketException or InvalidOperationException)
             {
+                // What lay in the pool is as dead, and the first to take it would be told that the database is away.
+                NpgsqlConnection.ClearAllPools();
                 log.LogWarning("The live feed lost the database and will reconnect: {Reason}", lost.Message);
                 await Task.Delay(BeforeRetry, time, stoppingToken);
             }

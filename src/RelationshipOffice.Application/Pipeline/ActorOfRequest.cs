@@ -9,6 +9,9 @@ public sealed class ActorOfRequest
     private Actor? _actor;
     private Identity? _signIn;
 
+    /// <summary>Whether this request had to do without the database: what it asks next is not to wait for it once more.</summary>
+    public bool IsDatabaseAway { get; internal set; }
+
     internal Actor? Of(Identity identity) =>
         _actor is { } actor && _signIn == SignInOf(identity) ? actor with { Address = identity.Address } : null;
 

@@ -25,6 +25,11 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
 
     private async Task<Result<TResult>> RunAsync<TResult>(object request, bool changes, CancellationToken ct)
     {
+        if (who.Kept is { IsDatabaseAway: true })
+        {
+            return Refusal.DatabaseAway;
+        }
+
         var started = Stopwatch.GetTimestamp();
         var useCase = UseCase.Of<TResult>(request.GetType());
         using var trace = Telemetry.Traces.StartActivity(useCase.Name);
@@ -39,6 +44,7 @@ public sealed class Office(IServiceScopeFactory scopes, IActorSource who, ILogge
         catch (Exception thrown) when (Refusal.For(thrown) is { } refusal)
         {
             result = refusal;
+            who.Kept?.IsDatabaseAway = refusal == Refusal.DatabaseAway;
         }
 
         Tell(useCase.Name, useCase.IsRoutine, identity, result.IsDone ? "done" : result.Errors[0].Code, Stopwatch.GetElapsedTime(started));

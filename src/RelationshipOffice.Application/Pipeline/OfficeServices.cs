@@ -33,6 +33,8 @@ public static class OfficeServices
         services.AddScoped<Office>();
         services.AddScoped<Actors>();
         services.AddScoped<OneSave>();
+        services.AddSingleton<SavesUnderWay>();
+        services.AddHostedService(s => s.GetRequiredService<SavesUnderWay>());
         services.AddScoped<ActivityWriter>();
         services.AddScoped<LoadOfficeFiles>();
         services.AddScoped<ActivityReader>();
@@ -76,6 +78,8 @@ public static class OfficeServices
         services.AddHostedService(s => s.GetRequiredService<PeriodsEnd>());
         services.AddSingleton<RoundWatch>();
         services.AddHostedService(s => s.GetRequiredService<RoundWatch>());
+        services.AddSingleton<ClockWatch>();
+        services.AddHostedService(s => s.GetRequiredService<ClockWatch>());
         services.AddSingleton<OldAnswers>();
         services.AddHostedService(s => s.GetRequiredService<OldAnswers>());
         services.AddScoped<ImportDesk>();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.Outcomes.Rollups;
@@ -12,11 +13,15 @@ namespace RelationshipOffice.Application.Pipeline;
 /// Runs a command in one transaction: the change, its activity rows, the remembered answer and the notice to other
 /// pages are saved together or not at all.
 /// </summary>
-internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity)
+internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, SavesUnderWay underWay)
 {
     public async Task<Result<TResult>> RunAsync<TResult>(
         UseCase<TResult> useCase, IServiceProvider services, object request, Actor actor, CancellationToken ct)
     {
+        using var save = underWay.Begin();
+        // Nothing goes back to a savepoint, and EF Core passes over in silence that one could not be released: a session that ended
+        // in that moment would go on in another one, without the transaction.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var once = request as IOnce;
         var body = once is null ? [] : SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), OfficeJson.Options));
@@ -40,12 +45,23 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity)
         }
 
         var measures = db.MeasuresToRollUp();
+        RequireOne(transaction);
         await db.SaveChangesAsync(ct);
         await db.RollUpAsync(measures, ct);
         await ChangeFeed.NotifyAsync(db, subjects.Select(s => s.Kind), ct);
+        RequireOne(transaction);
         // A commit that was sent is not called off: half-cancelled would leave the caller not knowing.
         await transaction.CommitAsync(CancellationToken.None);
         return result;
+    }
+
+    // EF Core opens a lost connection again by itself, and then there is no transaction any more.
+    private void RequireOne(IDbContextTransaction transaction)
+    {
+        if (db.Database.CurrentTransaction != transaction)
+        {
+            throw new TimeoutException("The database ended the session in the middle of a save.");
+        }
     }
 
     // The lock makes the second of two equal commands wait for the first one's answer.

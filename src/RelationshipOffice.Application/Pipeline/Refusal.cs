@@ -6,11 +6,15 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Application.Pipeline;
 
 /// <summary>Which failures are refusals that a person can act on; everything else is a bug and stays an exception.</summary>
-internal static class Refusal
+public static class Refusal
 {
     public static readonly Error DatabaseAway = new(
         "office.database_away",
         "The office's records cannot be reached at the moment. What you typed is still here: wait a few seconds and try again; it will not be done twice.");
+
+    public static readonly Error DatabaseFull = new(
+        "office.database_full",
+        "The office's records have no room left, so nothing was saved. What you typed is still here: tell your administrator, and try again once there is room.");
 
     public static Error? For(Exception thrown) => thrown switch
     {
@@ -33,6 +37,7 @@ internal static class Refusal
         PostgresErrorCodes.ForeignKeyViolation when failed?.Entries.Any(e => e.State == EntityState.Deleted) == true => OfficeErrors.StillInUse,
         PostgresErrorCodes.ForeignKeyViolation => OfficeErrors.NotFound,
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => OfficeErrors.Conflict,
+        PostgresErrorCodes.DiskFull => DatabaseFull,
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.QueryCanceled => DatabaseAway,
         PostgresErrorCodes.StringDataRightTruncation or PostgresErrorCodes.NumericValueOutOfRange => OfficeErrors.DoesNotFit,

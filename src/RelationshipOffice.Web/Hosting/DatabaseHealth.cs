@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using RelationshipOffice.Application.Background;
 using RelationshipOffice.Application.Persistence;
 
 namespace RelationshipOffice.Web.Hosting;
 
 /// <summary>Ready: the database answers, is at this application's version, and the application is not stopping.</summary>
-internal sealed class DatabaseHealth(Schema schema, IHostApplicationLifetime life) : IHealthCheck
+internal sealed class DatabaseHealth(Schema schema, ClockWatch clock, IHostApplicationLifetime life) : IHealthCheck
 {
     /// <summary>Says whether, not why: the reason may name hosts, so it goes to the log.</summary>
     public static HealthCheckOptions Answer { get; } = new()
@@ -13,7 +14,12 @@ internal sealed class DatabaseHealth(Schema schema, IHostApplicationLifetime lif
         ResponseWriter = (http, report) =>
         {
             http.Response.ContentType = "text/plain; charset=utf-8";
-            return http.Response.WriteAsync(report.Status == HealthStatus.Healthy ? "ready" : "not ready");
+            return http.Response.WriteAsync(report.Status switch
+            {
+                HealthStatus.Healthy => "ready",
+                HealthStatus.Degraded => "ready, but the clock of this machine is not the database's",
+                _ => "not ready",
+            });
         },
     };
 
@@ -25,6 +31,8 @@ internal sealed class DatabaseHealth(Schema schema, IHostApplicationLifetime lif
         }
 
         var state = await schema.ReadAsync(cancellationToken);
-        return state.Kind == SchemaKind.Current ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(state.Sentence);
+        return state.Kind != SchemaKind.Current ? HealthCheckResult.Unhealthy(state.Sentence)
+            : clock.IsOff ? HealthCheckResult.Degraded($"The clock of this machine is {clock.Ahead.TotalSeconds:0} s ahead of the database's.")
+            : HealthCheckResult.Healthy();
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
+using RelationshipOffice.Application.Pipeline;
 
 namespace RelationshipOffice.Web.Hosting;
 
@@ -36,6 +37,11 @@ internal static class FaultPage
         if (thrown is BadHttpRequestException bad)
         {
             http.Response.StatusCode = bad.StatusCode;
+        }
+        else if (thrown is not null && Refusal.For(thrown) == Refusal.DatabaseAway)
+        {
+            AwayStatus.Set(http.Response);
+            return WriteAsync(http, Refusal.DatabaseAway.Message);
         }
         else
         {

@@ -86,6 +86,7 @@ internal static class OfficeHosting
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(FaultPage.Handler);
         app.UseStatusCodePages(FaultPage.AnswerAsync);
+        app.UseMiddleware<AwayStatus>();
         app.UseResponseCompression();
         app.MapGet("/health/live", () => "live").AllowAnonymous();
         app.MapHealthChecks("/health/ready", DatabaseHealth.Answer).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).AllowAnonymous();

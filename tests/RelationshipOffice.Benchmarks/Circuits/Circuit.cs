@@ -18,15 +18,18 @@ internal sealed partial class Circuit : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly HubConnection _hub;
+    private readonly Visitor _visitor;
     private readonly Uri _office;
     private readonly Lock _lock = new();
     private readonly Screen _screen = new();
     private readonly List<Exception> _faults = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<int> _renderer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private string? _id;
     private int _calls;
+    private int _unanswered;
 
-    private Circuit(HubConnection hub, Uri office, string path) => (_hub, _office, Path) = (hub, office, path);
+    private Circuit(HubConnection hub, Visitor visitor, string path) => (_hub, _visitor, _office, Path) = (hub, visitor, visitor.Office, path);
 
     /// <summary>Where this page is now.</summary>
     public string Path { get; private set; }
@@ -47,7 +50,7 @@ internal sealed partial class Circuit : IAsyncDisposable
         builder.Services.AddSingleton<IHubProtocol, BlazorPack>();
         var hub = builder.Build();
         hub.ServerTimeout = Patience;
-        var circuit = new Circuit(hub, visitor.Office, path);
+        var circuit = new Circuit(hub, visitor, path);
         circuit.Listen();
         await hub.StartAsync();
         await circuit.ComeAliveAsync(html);
@@ -85,10 +88,13 @@ internal sealed partial class Circuit : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                throw new TimeoutException($"{Path} did not show {inWords} in {Patience.TotalSeconds:0} s.");
+                throw new TimeoutException($"{Path} did not show {inWords} in {Patience.TotalSeconds:0} s, but: {Shown()}");
             }
         }
     }
+
+    /// <summary>Waits until the office has done all that was asked of it here.</summary>
+    public Task RestAsync() => SeeAsync(_ => Volatile.Read(ref _unanswered) == 0 ? this : null, "that all was done");
 
     /// <summary>Waits for an element and clicks on it; a button that sends its form sends it.</summary>
     public async Task ClickAsync(Func<Part, bool> which, string inWords)
@@ -118,7 +124,37 @@ internal sealed partial class Circuit : IAsyncDisposable
         await TypeAsync(p => p["id"] == of, text, label);
     }
 
-    public async ValueTask DisposeAsync() => await _hub.DisposeAsync();
+    /// <summary>Types into the field with this label as often as said, as fast as the connection takes it, and waits for no answer.</summary>
+    public async Task FloodAsync(string label, int times)
+    {
+        var of = await SeeAsync(s => s.All.FirstOrDefault(p => p.Tag == "label" && p.Text.StartsWith(label, StringComparison.Ordinal))?["for"], label);
+        var field = await SeeAsync(s => s.All.FirstOrDefault(p => p["id"] == of), label);
+        var name = field.Handlers.ContainsKey("oninput") ? "input" : "change";
+        for (var i = 0; i < times; i++)
+        {
+            await DispatchAsync(field, name, new { value = "x" }, "x");
+        }
+    }
+
+    /// <summary>Closes the page as a browser does that closes its tab, so that the office does not keep it for somebody who comes back.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_id is not null && _hub.State == HubConnectionState.Connected)
+        {
+            await _visitor.LeaveAsync(_id);
+        }
+
+        await _hub.DisposeAsync();
+    }
+
+    private string Shown()
+    {
+        lock (_lock)
+        {
+            var text = string.Join(' ', _screen.All.Where(p => p.Tag.Length == 0 && p.Words.Trim().Length > 0).Select(p => p.Words.Trim()));
+            return text.Length > 1000 ? text[..1000] : text;
+        }
+    }
 
     private static bool IsReady(Part part) => !part.Attributes.ContainsKey("disabled") || part["disabled"] is null;
 
@@ -126,7 +162,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     {
         _hub.On<long, byte[]>("JS.RenderBatch", TakeAsync);
         _hub.On<long, string, string?, int, long, int>("JS.BeginInvokeJS", AnswerAsync);
-        _hub.On<string, bool, string>("JS.EndInvokeDotNet", (_, isDone, result) => isDone ? Task.CompletedTask : FailAsync(new InvalidOperationException(result)));
+        _hub.On<string, bool, string>("JS.EndInvokeDotNet", (_, isDone, result) => isDone ? DoneAsync() : FailAsync(new InvalidOperationException(result)));
         _hub.On<string>("JS.Error", error => FailAsync(new InvalidOperationException(error)));
         _hub.Closed += closed => FailAsync(closed ?? new InvalidOperationException("The connection was closed."));
     }
@@ -134,7 +170,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     private async Task ComeAliveAsync(string html)
     {
         var state = State().Match(html) is { Success: true } found ? found.Groups[1].Value : "";
-        await _hub.InvokeAsync<string>("StartCircuit", new Uri(_office, "/").ToString(), new Uri(_office, Path).ToString(), "[]", state);
+        _id = await _hub.InvokeAsync<string>("StartCircuit", new Uri(_office, "/").ToString(), new Uri(_office, Path).ToString(), "[]", state);
         await _renderer.Task.WaitAsync(Patience);
         var adds = Marker().Matches(html).Select(m => m.Groups[1].Value).Where(m => m.Contains("\"descriptor\"", StringComparison.Ordinal))
             .Select((marker, n) => $"{{\"type\":\"add\",\"ssrComponentId\":{n + 1},\"marker\":{marker}}}");
@@ -188,8 +224,20 @@ internal sealed partial class Circuit : IAsyncDisposable
             eventFieldInfo = value is null ? null : new { componentId = part.Component, fieldValue = value },
         };
         var json = JsonSerializer.Serialize(new object[] { descriptor, arguments });
+        Interlocked.Increment(ref _unanswered);
         await _hub.SendAsync(
             "BeginInvokeDotNetFromJS", Interlocked.Increment(ref _calls).ToString(CultureInfo.InvariantCulture), null, "DispatchEventAsync", (long)await _renderer.Task, json);
+    }
+
+    private Task DoneAsync()
+    {
+        lock (_lock)
+        {
+            Interlocked.Decrement(ref _unanswered);
+            Tell();
+        }
+
+        return Task.CompletedTask;
     }
 
     private Task FailAsync(Exception fault)

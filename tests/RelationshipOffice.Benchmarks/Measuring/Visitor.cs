@@ -56,6 +56,20 @@ internal sealed partial class Visitor : IDisposable
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
+    /// <summary>Says that a page is closed; whether anybody hears it is no matter.</summary>
+    public async Task LeaveAsync(string circuit)
+    {
+        using var form = new FormUrlEncodedContent([new("circuitId", circuit)]);
+        try
+        {
+            (await _client.PostAsync(new Uri("/_blazor/disconnect", UriKind.Relative), form)).Dispose();
+        }
+        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException)
+        {
+            // The office went first.
+        }
+    }
+
     public void Dispose() => _client.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]

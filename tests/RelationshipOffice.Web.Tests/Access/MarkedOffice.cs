@@ -15,6 +15,12 @@ public sealed partial class MarkedOffice(TemplateDatabase template) : ServedOffi
     /// <summary>Opens a tag, ends an attribute of either kind, and looks like a reference and a template.</summary>
     public const string Mark = " <x-y '\"&{{1}}";
 
+    // Texts of forty characters.
+    private static readonly HashSet<string> Short = ["unit", "tags"];
+
+    /// <summary>What has made other applications run something; each text ends with another one, after the mark.</summary>
+    public static IReadOnlyList<string> Payloads { get; } = Repository.Read("tests/RelationshipOffice.Web.Tests/Access/payloads.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
@@ -36,7 +42,7 @@ public sealed partial class MarkedOffice(TemplateDatabase template) : ServedOffi
     }
 
     // What has a space is prose; keys, days and words of lists have none. A formula, and the measures that it names, take no such signs.
-    private static void MarkAll(JsonNode node, HashSet<string> inFormulas)
+    private static void MarkAll(JsonNode node, HashSet<string> inFormulas, bool isShort = false)
     {
         switch (node)
         {
@@ -45,11 +51,11 @@ public sealed partial class MarkedOffice(TemplateDatabase template) : ServedOffi
                 {
                     if (name != "formula" && value is JsonValue text && text.TryGetValue<string>(out var words))
                     {
-                        things[name] = Of(words, inFormulas);
+                        things[name] = Of(words, inFormulas, Short.Contains(name));
                     }
                     else if (value is not null)
                     {
-                        MarkAll(value, inFormulas);
+                        MarkAll(value, inFormulas, Short.Contains(name));
                     }
                 }
 
@@ -59,7 +65,7 @@ public sealed partial class MarkedOffice(TemplateDatabase template) : ServedOffi
                 {
                     if (list[i] is JsonValue text && text.TryGetValue<string>(out var words))
                     {
-                        list[i] = Of(words, inFormulas);
+                        list[i] = Of(words, inFormulas, isShort);
                     }
                     else if (list[i] is { } item)
                     {
@@ -71,8 +77,11 @@ public sealed partial class MarkedOffice(TemplateDatabase template) : ServedOffi
         }
     }
 
-    private static string Of(string words, HashSet<string> inFormulas) =>
-        words.Contains(' ', StringComparison.Ordinal) && !inFormulas.Contains(words) ? words + Mark : words;
+    // The same words always with the same one, for files refer to things by their names.
+    private static string Of(string words, HashSet<string> inFormulas, bool isShort) =>
+        !words.Contains(' ', StringComparison.Ordinal) || inFormulas.Contains(words) ? words
+        : isShort ? words + Mark
+        : $"{words}{Mark} {Payloads[words.Aggregate(17, (hash, letter) => ((hash * 31) + letter) % 65_521) % Payloads.Count]}";
 
     [GeneratedRegex("\"formula\": \"[^\"]*\"")]
     private static partial Regex Formula();

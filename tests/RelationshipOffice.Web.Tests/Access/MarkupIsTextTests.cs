@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RelationshipOffice.Application.Persistence;
@@ -27,7 +28,7 @@ public sealed partial class MarkupIsTextTests(MarkedOffice office) : IClassFixtu
     {
         var (guest, paths) = await ComeAsync(email);
         using var _ = guest;
-        var (raw, shown) = (new ConcurrentBag<string>(), new ConcurrentBag<string>());
+        var (raw, shown, payloads) = (new ConcurrentBag<string>(), new ConcurrentBag<string>(), new ConcurrentDictionary<string, byte>());
         await Parallel.ForEachAsync(paths, new ParallelOptions { MaxDegreeOfParallelism = 3, CancellationToken = Ct }, async (path, _) =>
         {
             using var answer = await guest.GetAsync(path);
@@ -38,6 +39,19 @@ public sealed partial class MarkupIsTextTests(MarkedOffice office) : IClassFixtu
 
             var text = await answer.Content.ReadAsStringAsync(Ct);
             Run().Matches(text).ToList().ForEach(m => raw.Add($"{path}: {text[Math.Max(0, m.Index - 60)..Math.Min(text.Length, m.Index + 40)]}"));
+            foreach (var payload in MarkedOffice.Payloads)
+            {
+                if (text.Contains(payload, StringComparison.Ordinal))
+                {
+                    raw.Add($"{path}: {payload}");
+                }
+
+                if (text.Contains(HtmlEncoder.Default.Encode(payload), StringComparison.Ordinal))
+                {
+                    payloads[payload] = 0;
+                }
+            }
+
             if (text.Contains("&lt;x-y &#x27;&quot;&amp;{{1}}", StringComparison.Ordinal))
             {
                 shown.Add(path);
@@ -45,6 +59,8 @@ public sealed partial class MarkupIsTextTests(MarkedOffice office) : IClassFixtu
         });
 
         Assert.True(raw.IsEmpty, string.Join('\n', raw));
+        // A partner manager reads one party's part of it.
+        Assert.True(payloads.Count == MarkedOffice.Payloads.Count || (email == Addresses.Manager && payloads.Count > 40), $"{payloads.Count} payloads were shown.");
         Assert.True(shown.Count > 40, $"It was shown on {shown.Count} pages only.");
     }
 

@@ -76,7 +76,7 @@ public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
         .UseEnvironment("Development")
         .UseSetting("OFFICE_DB", Connection);
 
-    private static X509Certificate2 NewCertificate()
+    internal static X509Certificate2 NewCertificate()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);

@@ -8,7 +8,7 @@ public sealed class DatabaseFaultsTests(StrainedOffice strained) : IClassFixture
     [Fact]
     public async Task Cut_off_each_of_ten_pages_says_so_and_the_first_try_afterwards_records_once()
     {
-        var people = await Task.WhenAll(Enumerable.Range(10, 10).Select(n => StrainedOffice.RecorderAsync(strained.Office, n)));
+        var people = await Task.WhenAll(Enumerable.Range(10, 10).Select(n => Recorder.ComeAsync(strained.Office.Address, n)));
         await Task.WhenAll(people.Select(p => p.TypeAsync()));
         strained.Cable.Cut();
 
@@ -30,7 +30,7 @@ public sealed class DatabaseFaultsTests(StrainedOffice strained) : IClassFixture
     [Fact]
     public async Task Where_nothing_comes_back_a_page_says_so_in_time_and_what_was_recorded_meanwhile_is_recorded_once()
     {
-        await using var person = await StrainedOffice.RecorderAsync(strained.Office, 30);
+        await using var person = await Recorder.ComeAsync(strained.Office.Address, 30);
         await person.TypeAsync();
         strained.Cable.Hold();
 

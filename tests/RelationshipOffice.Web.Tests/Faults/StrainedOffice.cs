@@ -1,5 +1,4 @@
 using Npgsql;
-using RelationshipOffice.Benchmarks.Circuits;
 using RelationshipOffice.Benchmarks.Data;
 using RelationshipOffice.Benchmarks.Measuring;
 
@@ -36,20 +35,6 @@ public sealed class StrainedOffice : IAsyncLifetime
         await _database!.DisposeAsync();
     }
 
-    /// <summary>The manager of a partner, at the page of a measure of the partner's own charter, ready to record.</summary>
-    internal static async Task<Recorder> RecorderAsync(RunningOffice office, int n)
-    {
-        var visitor = await Visitor.WelcomeAsync(office.Address, OfficeData.Person(n));
-        return new Recorder(n, visitor, await Circuit.OpenAsync(visitor, $"/measures/{OfficeData.MeasureOfCharter(n, Size.S)}"));
-    }
-
     /// <summary>How many values a recorder's source has in the database.</summary>
-    internal async Task<long> KeptAsync(Recorder who)
-    {
-        await using var connection = new NpgsqlConnection(Connection);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("select count(*) from observations where source = @source", connection);
-        command.Parameters.AddWithValue("source", who.Source);
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
+    internal Task<long> KeptAsync(Recorder who) => Records.KeptAsync(Connection, who);
 }

@@ -52,7 +52,7 @@ internal static class OfficeProcess
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private static async Task<bool> IsReadyAsync(HttpClient http, string address)
+    public static async Task<bool> IsReadyAsync(HttpClient http, string address)
     {
         try
         {
