@@ -18,5 +18,6 @@ if [ -z "${OFFICE_TEST_DB:-}" ]; then
   export OFFICE_TEST_DB="$PG_CONNECTION;Database=postgres"
 fi
 export OFFICE_APP=$folder/app
-dotnet publish src/RelationshipOffice.Web -c Release -o "$OFFICE_APP" --nologo -v quiet
+# As the container has it.
+dotnet publish src/RelationshipOffice.Web -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$OFFICE_APP" --nologo -v quiet
 dotnet run -c Release --project tests/RelationshipOffice.Benchmarks -- "$@"

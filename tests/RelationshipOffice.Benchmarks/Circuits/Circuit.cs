@@ -21,6 +21,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     private readonly Visitor _visitor;
     private readonly Uri _office;
     private readonly Lock _lock = new();
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly Screen _screen = new();
     private readonly List<Exception> _faults = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -96,46 +97,6 @@ internal sealed partial class Circuit : IAsyncDisposable
     /// <summary>Waits until the office has done all that was asked of it here.</summary>
     public Task RestAsync() => SeeAsync(_ => Volatile.Read(ref _unanswered) == 0 ? this : null, "that all was done");
 
-    /// <summary>Waits for an element and clicks on it; a button that sends its form sends it.</summary>
-    public async Task ClickAsync(Func<Part, bool> which, string inWords)
-    {
-        var part = await SeeAsync(s => s.All.FirstOrDefault(p => which(p) && IsReady(p)), inWords);
-        var form = part.Above().FirstOrDefault(p => p.Handlers.ContainsKey("onsubmit"));
-        var clicked = part.Above().FirstOrDefault(p => p.Handlers.ContainsKey("onclick"));
-        await (part["type"] == "submit" && form is not null
-            ? DispatchAsync(form, "submit", new { type = "submit" })
-            : DispatchAsync(clicked ?? throw new InvalidOperationException($"{Path}: nothing listens to a click on {inWords}."), "click", new { type = "click", detail = 1 }));
-    }
-
-    /// <summary>Waits for a field and types into it.</summary>
-    public async Task TypeAsync(Func<Part, bool> which, string text, string inWords)
-    {
-        var field = await SeeAsync(s => s.All.FirstOrDefault(p => which(p) && IsReady(p)), inWords);
-        foreach (var name in new[] { "input", "change" }.Where(n => field.Handlers.ContainsKey($"on{n}")))
-        {
-            await DispatchAsync(field, name, new { value = text }, text);
-        }
-    }
-
-    /// <summary>Types into the field whose label begins so.</summary>
-    public async Task FillAsync(string label, string text)
-    {
-        var of = await SeeAsync(s => s.All.FirstOrDefault(p => p.Tag == "label" && p.Text.StartsWith(label, StringComparison.Ordinal))?["for"], label);
-        await TypeAsync(p => p["id"] == of, text, label);
-    }
-
-    /// <summary>Types into the field with this label as often as said, as fast as the connection takes it, and waits for no answer.</summary>
-    public async Task FloodAsync(string label, int times)
-    {
-        var of = await SeeAsync(s => s.All.FirstOrDefault(p => p.Tag == "label" && p.Text.StartsWith(label, StringComparison.Ordinal))?["for"], label);
-        var field = await SeeAsync(s => s.All.FirstOrDefault(p => p["id"] == of), label);
-        var name = field.Handlers.ContainsKey("oninput") ? "input" : "change";
-        for (var i = 0; i < times; i++)
-        {
-            await DispatchAsync(field, name, new { value = "x" }, "x");
-        }
-    }
-
     /// <summary>Closes the page as a browser does that closes its tab, so that the office does not keep it for somebody who comes back.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -145,6 +106,7 @@ internal sealed partial class Circuit : IAsyncDisposable
         }
 
         await _hub.DisposeAsync();
+        _turn.Dispose();
     }
 
     private string Shown()
@@ -155,8 +117,6 @@ internal sealed partial class Circuit : IAsyncDisposable
             return text.Length > 1000 ? text[..1000] : text;
         }
     }
-
-    private static bool IsReady(Part part) => !part.Attributes.ContainsKey("disabled") || part["disabled"] is null;
 
     private void Listen()
     {
@@ -180,14 +140,22 @@ internal sealed partial class Circuit : IAsyncDisposable
 
     private async Task TakeAsync(long id, byte[] bytes)
     {
-        lock (_lock)
+        await _turn.WaitAsync();
+        try
         {
-            _screen.Apply(new RenderBatch(bytes));
-            Bytes += bytes.Length;
-            Tell();
-        }
+            lock (_lock)
+            {
+                _screen.Apply(new RenderBatch(bytes));
+                Bytes += bytes.Length;
+                Tell();
+            }
 
-        await _hub.SendAsync("OnRenderCompleted", id, null);
+            await _hub.SendAsync("OnRenderCompleted", id, null);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private async Task AnswerAsync(long call, string name, string? arguments, int resultType, long target, int callType)
@@ -213,20 +181,6 @@ internal sealed partial class Circuit : IAsyncDisposable
         var to = new Uri(_office, path);
         Path = to.PathAndQuery;
         return _hub.SendAsync("OnLocationChanged", to.ToString(), null, isIntercepted);
-    }
-
-    private async Task DispatchAsync(Part part, string name, object arguments, string? value = null)
-    {
-        var descriptor = new
-        {
-            eventHandlerId = part.Handlers[$"on{name}"],
-            eventName = name,
-            eventFieldInfo = value is null ? null : new { componentId = part.Component, fieldValue = value },
-        };
-        var json = JsonSerializer.Serialize(new object[] { descriptor, arguments });
-        Interlocked.Increment(ref _unanswered);
-        await _hub.SendAsync(
-            "BeginInvokeDotNetFromJS", Interlocked.Increment(ref _calls).ToString(CultureInfo.InvariantCulture), null, "DispatchEventAsync", (long)await _renderer.Task, json);
     }
 
     private Task DoneAsync()

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Benchmarks.Data;
@@ -57,6 +60,26 @@ internal sealed partial class OfficeData
             table.Row(
                 Id(27, n), Outcome(OutcomeOf(measure)), Measure(measure), 20 + dice.Below(6000) / 100m, day, $"Source {seen[measure] / 900}", "", dice.Chance(0.7),
                 Person(size.Partners), Partner(size.Partners), false, 1);
+        }
+    }
+
+    // One entry for each tenth observation: an office that has worked for years has a long story.
+    private async Task WriteActivityAsync()
+    {
+        var dice = DiceFor("activity");
+        var hash = $"\\x{new string('0', 64)}";
+        var told = new int[size.Outcomes];
+        await using var table = await CopyTable.OpenAsync(
+            connection, "activity", "subject_kind subject_id sequence actor_id actor_name moment event content changes previous_hash hash");
+        for (var n = 0; n < size.Observations / 10; n++)
+        {
+            var outcome = dice.Skewed(size.Outcomes);
+            var happened = new ObservationRecorded(
+                OutcomeId.From(Outcome(outcome)), MeasureId.From(Measure(outcome)), ObservationId.From(Id(27, n)), 20 + dice.Below(6000) / 100m, Today.AddDays(-(n % 900)), "Ledger");
+            table.Row(
+                nameof(SubjectKind.Outcome), Outcome(outcome), ++told[outcome], Person(size.Partners), "Officer Zero",
+                new DateTimeOffset(Today.AddDays(-900), TimeOnly.MinValue, TimeSpan.Zero).AddSeconds(n * 900.0 * 86_400 / (size.Observations / 10)), nameof(ObservationRecorded),
+                JsonSerializer.Serialize(happened, OfficeJson.Options), "[]", hash, hash);
         }
     }
 

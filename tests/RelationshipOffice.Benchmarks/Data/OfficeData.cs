@@ -22,6 +22,7 @@ internal sealed partial class OfficeData(NpgsqlConnection connection, Size size,
         await data.WriteChartersAsync();
         await data.WriteOutcomesAsync();
         await data.WriteObservationsAsync();
+        await data.WriteActivityAsync();
         await using var analyze = new NpgsqlCommand("analyze", connection) { CommandTimeout = 0 };
         await analyze.ExecuteNonQueryAsync();
         return clock.Elapsed;

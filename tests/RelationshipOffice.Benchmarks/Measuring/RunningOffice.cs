@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -8,15 +9,21 @@ namespace RelationshipOffice.Benchmarks.Measuring;
 /// <summary>The published application as a process of its own, as it runs for people.</summary>
 internal sealed class RunningOffice : IAsyncDisposable
 {
-    private readonly Process _process;
+    private const int Lines = 80;
 
-    private RunningOffice(Process process, Uri address, TimeSpan startedIn) =>
-        (_process, Address, StartedIn) = (process, address, startedIn);
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _told;
+
+    private RunningOffice(Process process, ConcurrentQueue<string> told, Uri address, TimeSpan startedIn) =>
+        (_process, _told, Address, StartedIn) = (process, told, address, startedIn);
 
     public Uri Address { get; }
 
     /// <summary>From the start of the process to the first ready answer.</summary>
     public TimeSpan StartedIn { get; }
+
+    /// <summary>What it wrote into its log last, to read where something went wrong.</summary>
+    public string LastWords => string.Join('\n', _told);
 
     public TimeSpan Cpu
     {
@@ -54,7 +61,14 @@ internal sealed class RunningOffice : IAsyncDisposable
         };
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start) ?? throw new InvalidOperationException("The office did not start.");
-        process.OutputDataReceived += (_, _) => { };
+        var told = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, line) =>
+        {
+            told.Enqueue(line.Data ?? "");
+            while (told.Count > Lines && told.TryDequeue(out var _))
+            {
+            }
+        };
         process.BeginOutputReadLine();
         using var client = new HttpClient();
         while (true)
@@ -63,7 +77,7 @@ internal sealed class RunningOffice : IAsyncDisposable
             {
                 if ((await client.GetAsync(new Uri(address, "/health/ready"))).IsSuccessStatusCode)
                 {
-                    return new RunningOffice(process, address, clock.Elapsed);
+                    return new RunningOffice(process, told, address, clock.Elapsed);
                 }
             }
             catch (HttpRequestException) when (!process.HasExited && clock.Elapsed < TimeSpan.FromMinutes(3))

@@ -1,4 +1,5 @@
 using Npgsql;
+using RelationshipOffice.Benchmarks.Circuits;
 using RelationshipOffice.Benchmarks.Data;
 using RelationshipOffice.Benchmarks.Journeys;
 
@@ -10,13 +11,25 @@ public sealed class LiveJourneysTests(StrainedOffice strained) : IClassFixture<S
     [Fact]
     public async Task Four_people_open_sort_search_record_and_reword_and_all_of_it_is_kept()
     {
-        var figures = await Live.PlayAsync(strained.Office, Size.S, people: 4, rounds: 2, think: TimeSpan.Zero);
+        var figures = await PlayAsync();
 
         Assert.Equal(4 + (2 * ((4 * 6) + 2)), figures.Steps.Count);
         Assert.Equal(8, await AskAsync("select count(*) from observations where source = 'Ledger'"));
         Assert.Equal(1, await AskAsync("select count(*) from charter_statements where words = 'Both sides read the same figures, for the 1. time in round 2.'"));
-        Assert.Equal(8 + 2, await AskAsync("select count(*) from activity where event in ('ObservationRecorded', 'StatementReworded')"));
+        Assert.Equal(8 + 2, await AskAsync("select count(*) from activity where actor_name not like 'Officer Zero' and event in ('ObservationRecorded', 'StatementReworded')"));
         Assert.All(figures.Steps.Names, step => Assert.True(figures.Steps.Of(step).Bytes > 0, $"{step}: nothing came."));
+    }
+
+    private async Task<LiveFigures> PlayAsync()
+    {
+        try
+        {
+            return await Live.PlayAsync(strained.Office, Size.S, people: 4, rounds: 2, think: TimeSpan.Zero);
+        }
+        catch (CircuitEnded ended)
+        {
+            throw new InvalidOperationException($"{ended.Message} The office said last:\n{strained.Office.LastWords}", ended);
+        }
     }
 
     private async Task<long> AskAsync(string sql)
