@@ -63,7 +63,6 @@ internal sealed partial class OfficeData
         }
     }
 
-    // One entry for each tenth observation: an office that has worked for years has a long story.
     private async Task WriteActivityAsync()
     {
         var dice = DiceFor("activity");
@@ -71,14 +70,14 @@ internal sealed partial class OfficeData
         var told = new int[size.Outcomes];
         await using var table = await CopyTable.OpenAsync(
             connection, "activity", "subject_kind subject_id sequence actor_id actor_name moment event content changes previous_hash hash");
-        for (var n = 0; n < size.Observations / 10; n++)
+        for (var n = 0; n < size.Entries; n++)
         {
             var outcome = dice.Skewed(size.Outcomes);
             var happened = new ObservationRecorded(
                 OutcomeId.From(Outcome(outcome)), MeasureId.From(Measure(outcome)), ObservationId.From(Id(27, n)), 20 + dice.Below(6000) / 100m, Today.AddDays(-(n % 900)), "Ledger");
             table.Row(
                 nameof(SubjectKind.Outcome), Outcome(outcome), ++told[outcome], Person(size.Partners), "Officer Zero",
-                new DateTimeOffset(Today.AddDays(-900), TimeOnly.MinValue, TimeSpan.Zero).AddSeconds(n * 900.0 * 86_400 / (size.Observations / 10)), nameof(ObservationRecorded),
+                new DateTimeOffset(Today.AddDays(-900), TimeOnly.MinValue, TimeSpan.Zero).AddSeconds(n * 900.0 * 86_400 / size.Entries), nameof(ObservationRecorded),
                 JsonSerializer.Serialize(happened, OfficeJson.Options), "[]", hash, hash);
         }
     }

@@ -12,6 +12,9 @@ internal sealed record Size(string Name, int Partners, int Outcomes, int Observa
 
     public int Charters => Partners;
 
+    /// <summary>Entries of activity about outcomes, of which nobody proves the chains; the small office is new and has no story.</summary>
+    public int Entries => this == S ? 0 : Observations / 10;
+
     /// <summary>Managers who can sign in by one click, of the first partners; whoever works in the office can as well.</summary>
     public int DemoManagers => Math.Min(Partners, 220);
 
