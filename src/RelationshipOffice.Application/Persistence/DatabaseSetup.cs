@@ -21,7 +21,6 @@ internal static class DatabaseSetup
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             .CommandTimeout(Patience.OfAStatement))
         .UseSnakeCaseNamingConvention()
-        .AddInterceptors(new ReachOfTransactions(), new ReachOfStatements())
         .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
 
     public static OfficeDbContext ByHand(string connection, Assembly? migrations = null)

@@ -29,7 +29,8 @@ public static class OfficeServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfficeClock>();
         services.AddSingleton<RuntimeDatabase>();
-        services.AddDbContextFactory<OfficeDbContext>((office, db) => db.UseOffice(office.GetRequiredService<RuntimeDatabase>().Connection));
+        services.AddDbContextFactory<OfficeDbContext>((office, db) => db
+            .UseOffice(office.GetRequiredService<RuntimeDatabase>().Connection).AddInterceptors(new ReachOfTransactions(), new ReachOfStatements()));
         services.AddScoped<Office>();
         services.AddScoped<Actors>();
         services.AddScoped<OneSave>();

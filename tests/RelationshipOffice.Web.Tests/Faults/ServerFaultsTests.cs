@@ -64,10 +64,18 @@ public sealed class ServerFaultsTests(ServerOffice office) : IClassFixture<Serve
     private static async Task ThroughAsync(Recorder[] people, Func<Task> goes, Func<Task> comesBack)
     {
         await Task.WhenAll(people.Select(p => p.TypeAsync()));
+        string?[] refused;
         await goes();
-        await Task.WhenAll(people.Select(p => p.SendAsync()));
-        var refused = await Task.WhenAll(people.Select(p => p.AnswerAsync()));
-        await comesBack();
+        try
+        {
+            await Task.WhenAll(people.Select(p => p.SendAsync()));
+            refused = await Task.WhenAll(people.Select(p => p.AnswerAsync()));
+        }
+        finally
+        {
+            await comesBack();
+        }
+
         await Task.WhenAll(people.Select(p => p.SendAsync()));
         var answers = await Task.WhenAll(people.Select(p => p.AnswerAsync()));
 

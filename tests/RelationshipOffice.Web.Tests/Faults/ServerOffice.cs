@@ -21,7 +21,7 @@ public sealed class ServerOffice : IAsyncLifetime
         _server = await OwnServer.OpenAsync();
         Connection = await FillAsync(_server);
         // One for each page, so that nobody is refused for those who wait before.
-        _office = await AnOffice.StartAsync(new NpgsqlConnectionStringBuilder(Connection) { MaxPoolSize = 80, Timeout = 30 }.ConnectionString);
+        _office = await AnOffice.StartAsync(new NpgsqlConnectionStringBuilder(Connection) { MaxPoolSize = 80, Timeout = 12 }.ConnectionString);
     }
 
     public async ValueTask DisposeAsync()

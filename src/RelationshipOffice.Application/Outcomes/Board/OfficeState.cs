@@ -31,6 +31,7 @@ internal sealed record OfficeState(long Last, long Next, long[] Running)
 
     /// <summary>What was changed since; one more than the most means that there is more.</summary>
     public static async Task<IReadOnlyList<Subject>> ChangedAsync(OfficeDbContext db, long known, int most, CancellationToken ct) =>
-        [.. (await db.Activity.Where(e => e.Id > known - Moments).Select(e => new { e.SubjectKind, e.SubjectId }).Distinct().Take(most + 1).ToListAsync(ct))
+        [.. (await db.Activity.Where(e => e.Id > known - Moments).Select(e => new { e.SubjectKind, e.SubjectId }).Distinct()
+                .OrderBy(s => s.SubjectId).Take(most + 1).ToListAsync(ct))
             .Select(s => new Subject(s.SubjectKind, s.SubjectId))];
 }
