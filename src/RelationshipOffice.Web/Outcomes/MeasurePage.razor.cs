@@ -25,12 +25,11 @@ public sealed partial class MeasurePage
     protected override async Task OnParametersSetAsync()
     {
         _view = await AskAsync(new GetMeasure(Measure));
-        Begin();
+        Begin(_view.TryGet(out var view) ? view.LastSource : "");
     }
 
-    private void Begin() => (_command, _doubt) = (
-        new() { Measure = Measure, On = Clock.Today, Source = _view is { } asked && asked.TryGet(out var view) ? view.LastSource : "" },
-        new ValueDoubt(Office, Measure));
+    private void Begin(string source) =>
+        (_command, _doubt) = (new() { Measure = Measure, On = Clock.Today, Source = source }, new ValueDoubt(Office, Measure));
 
     private async Task ReloadAsync()
     {
@@ -43,8 +42,9 @@ public sealed partial class MeasurePage
     private async Task RecordedAsync(ObservationId recorded)
     {
         _saved = $"Recorded: {Figures.Figure(_command.Value!.Value)} on {Figures.Day(_command.On!.Value)}.";
+        // Before the page is asked anew, or what is typed meanwhile would be lost.
+        Begin(_command.Source);
         await ReloadAsync();
-        Begin();
     }
 
     private async Task CorrectAsync(MeasureView view, ObservationRow seen)
