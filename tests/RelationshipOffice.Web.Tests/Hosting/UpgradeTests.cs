@@ -1,6 +1,6 @@
-using Npgsql;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.EndToEnd.Tests.Access;
 using RelationshipOffice.Web.Tests.Faults;
