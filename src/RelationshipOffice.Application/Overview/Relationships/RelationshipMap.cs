@@ -23,9 +23,9 @@ internal sealed class RelationshipMap
         (_office, Board) = (office, office.Outcomes);
         Charters = [.. office.Facts.Charters.Where(c => !c.IsOver)];
         _charters = Charters.ToDictionary(c => c.Id);
-        _partners = office.Facts.Partners.ToDictionary(p => p.Id);
         _chartersOf = Charters.SelectMany(c => c.Parties, (c, p) => (Charter: c, Partner: p)).ToLookup(x => x.Partner, x => x.Charter);
         Partners = [.. office.Facts.Partners.Where(p => !p.IsArchived || _chartersOf.Contains(p.Id))];
+        _partners = Partners.ToDictionary(p => p.Id);
         _owed = Board.InReach.SelectMany(o => Board.ContributionsTo(o.Id), (o, c) => (Outcome: o, Contribution: c)).ToLookup(x => x.Contribution.Charter);
     }
 
