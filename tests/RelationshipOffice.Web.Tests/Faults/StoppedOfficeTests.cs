@@ -23,9 +23,11 @@ public sealed class StoppedOfficeTests(StrainedOffice strained) : IClassFixture<
         var people = await Task.WhenAll(Enumerable.Range(81, 4).Select(n => Recorder.ComeAsync(office.Address, n)));
         await using var slow = await Recorder.ComeAsync(office.Address, 80);
         var atWork = people.Select(p => p.RecordToTheEndAsync()).ToList();
+        // The slow one sleeps for two seconds only: everybody else has to be at work before.
+        await Wait.UntilAsync(() => people.All(p => p.Acknowledged > 0));
         await slow.TypeAsync();
         await slow.SendAsync();
-        await Wait.UntilAsync(async () => await SleepingAsync() == 1 && people.All(p => p.Acknowledged > 0));
+        await Wait.UntilAsync(async () => await SleepingAsync() == 1);
 
         var ready = ReadyAsync(office);
         var code = await office.TerminateAsync();
