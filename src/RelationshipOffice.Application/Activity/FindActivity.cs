@@ -10,8 +10,9 @@ namespace RelationshipOffice.Application.Activity;
 /// Who did what when across the office, newest first, within the actor's reach; optionally of one kind of record or with
 /// a word in the actor's name.
 /// </summary>
+/// <param name="Counts">Whether all of them are counted; who shows only the newest does not walk through years for a number.</param>
 [Requires(Permission.SeeActivity)]
-public sealed record FindActivity(Slice Slice, SubjectKind? Kind = null, string? By = null) : IQuery<Page<ActivityRow>>;
+public sealed record FindActivity(Slice Slice, SubjectKind? Kind = null, string? By = null, bool Counts = true) : IQuery<Page<ActivityRow>>;
 
 internal sealed class FindActivityHandler(OfficeDbContext db, ActivityReader reader) : IHandler<FindActivity, Page<ActivityRow>>
 {
@@ -29,6 +30,7 @@ internal sealed class FindActivityHandler(OfficeDbContext db, ActivityReader rea
         }
 
         var page = entries.OrderByDescending(e => e.Moment).ThenByDescending(e => e.Id).Skip(request.Slice.Skip).Take(request.Slice.Take);
-        return new Page<ActivityRow>(await reader.ReadAsync(page, actor, ct), await entries.CountAsync(ct));
+        var rows = await reader.ReadAsync(page, actor, ct);
+        return new Page<ActivityRow>(rows, request.Counts ? await entries.CountAsync(ct) : rows.Count);
     }
 }

@@ -75,11 +75,11 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
         var stakes = await db.Partners
             .SelectMany(p => p.Stakes, (owned, stake) => new { Owned = owned, Stake = stake })
             .Where(s => s.Owned.Id == id || s.Stake.Owner == id)
+            .Join(db.Partners, s => s.Stake.Owner, o => o.Id, (s, owner) => new { s.Owned, s.Stake, Owner = owner })
             .OrderByDescending(s => s.Stake.From).ThenBy(s => s.Stake.Id)
             .Select(s => new StakeRow(
                 s.Stake.Id,
-                db.Partners.Where(o => o.Id == s.Stake.Owner).Select(o => new PartnerName(o.Id, o.Name)).First(),
-                new PartnerName(s.Owned.Id, s.Owned.Name), s.Owned.Version,
+                new PartnerName(s.Owner.Id, s.Owner.Name), new PartnerName(s.Owned.Id, s.Owned.Name), s.Owned.Version,
                 s.Stake.Economic == null ? null : (decimal?)(object)s.Stake.Economic,
                 s.Stake.Voting == null ? null : (decimal?)(object)s.Stake.Voting,
                 s.Stake.VotesRestricted, s.Stake.From, s.Stake.To, s.Stake.Date, s.Stake.Source, s.Stake.IsVerified))

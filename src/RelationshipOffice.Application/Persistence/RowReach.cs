@@ -8,17 +8,32 @@ namespace RelationshipOffice.Application.Persistence;
 
 /// <summary>
 /// Row-level security, the second wall behind <c>CharterReach</c> (ADR 24): the database shows the office's role only charters
-/// that the session's reach names, and what hangs on them. A session that names none sees none.
+/// that the session's reach names, and what hangs on them. A session that names none sees none. Whoever sees the whole office
+/// is another role, whose policy is no condition at all: a condition that holds for every row or for few hides from the
+/// database how many there will be, and it plans for few.
 /// </summary>
 internal static class RowReach
 {
-    /// <summary>Of the program itself, and of whoever sees the whole office.</summary>
+    /// <summary>Of the program itself, and of whoever sees the whole office: as a role of its own.</summary>
     public const string Everything = "all";
 
     // A policy is made where it is missing, for making it again would hold up whoever works; who changes the rule changes its
     // name. Contributions belong to their outcome, whose figures are computed from all of them for everybody.
     public const string Policies =
         """
+        create or replace procedure pg_temp.office_wall(name regclass, reach text) language plpgsql as $wall$
+        declare old record;
+        begin
+            if exists (select from pg_policy where polrelid = name and polname = 'office_reach_2') then
+                return;
+            end if;
+            for old in select polname from pg_policy where polrelid = name and polname like 'office\_%' loop
+                execute format('drop policy %I on %s', old.polname, name);
+            end loop;
+            execute format('alter table %s enable row level security', name);
+            execute format('create policy office_reach_2 on %s to office_app using (%s)', name, reach);
+            execute format('create policy office_whole_2 on %s to office_whole using (true)', name);
+        end $wall$;
         do $$
         declare hung record;
         begin
@@ -36,7 +51,7 @@ internal static class RowReach
             revoke all on function office_charters() from public;
             grant execute on function office_charters() to office_app;
             for hung in
-                select c.oid::regclass as name, format('%1$I is null or %1$I = any ((select office_charters())::uuid[])', a.attname) as reach
+                select c.oid::regclass as name, case when a.attnotnull then '' else format('%I is null or ', a.attname) end || format('%I = any ((select office_charters())::uuid[])', a.attname) as reach
                 from pg_class c join pg_attribute a on a.attrelid = c.oid
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.atttypid = 'uuid'::regtype
                   and (a.attname in ('charter', 'charter_id') or (c.relname = 'charters' and a.attname = 'id')) and c.relname <> 'outcome_contributions'
@@ -44,11 +59,7 @@ internal static class RowReach
                 -- Who administers people reads that something was done, though not what.
                 select 'activity'::regclass, '(select current_setting(''office.reach'', true)) like ''administrator/%'' or subject_kind <> ''Charter'' or subject_id = any ((select office_charters())::uuid[])'
             loop
-                if not exists (select from pg_policy where polrelid = hung.name and polname = 'office_reach_1') then
-                    execute format('alter table %s enable row level security', hung.name);
-                    execute format(
-                        'create policy office_reach_1 on %s using ((select current_setting(''office.reach'', true)) = ''all'' or %s)', hung.name, hung.reach);
-                end if;
+                call pg_temp.office_wall(hung.name, hung.reach);
             end loop;
             for hung in
                 select distinct on (k.conrelid) k.conrelid::regclass as name, k.confrelid::regclass as parent,
@@ -56,14 +67,12 @@ internal static class RowReach
                      from unnest(k.conkey, k.confkey) u(c, f)
                      join pg_attribute c on c.attrelid = k.conrelid and c.attnum = u.c join pg_attribute f on f.attrelid = k.confrelid and f.attnum = u.f) as under
                 from pg_constraint k
-                join pg_policy p on p.polrelid = k.confrelid and p.polname = 'office_reach_1'
-                where k.contype = 'f' and k.confdeltype = 'c' and not exists (select from pg_policy o where o.polrelid = k.conrelid)
+                join pg_policy p on p.polrelid = k.confrelid and p.polname = 'office_reach_2'
+                where k.contype = 'f' and k.confdeltype = 'c' and not exists (select from pg_policy o where o.polrelid = k.conrelid and o.polname = 'office_reach_2')
                   and k.conrelid <> 'outcome_contributions'::regclass
                 order by k.conrelid, k.oid
             loop
-                execute format('alter table %s enable row level security', hung.name);
-                execute format('create policy office_reach_1 on %s using ((select current_setting(''office.reach'', true)) = ''all'' or exists (select from %s above where %s))',
-                    hung.name, hung.parent, hung.under);
+                call pg_temp.office_wall(hung.name, format('exists (select from %s above where %s)', hung.parent, hung.under));
             end loop;
         end $$
         """;
@@ -76,7 +85,7 @@ internal static class RowReach
         ? Everything
         : $"{(actor.May(Permission.AdministerPeople) ? "administrator" : "")}/{actor.StandsFor?.Value}/{(actor.IsSignedIn ? actor.Id.Value : null)}";
 
-    public const string Say = "select set_config('office.reach', @office_reach, true)";
+    public const string Say = "select set_config('role', case @office_reach when 'all' then '" + AppRole.Whole + "' else '" + AppRole.Name + "' end, true), set_config('office.reach', @office_reach, true)";
 
     public static NpgsqlParameter Said(OfficeDbContext db) => new("office_reach", db.Reach);
 }

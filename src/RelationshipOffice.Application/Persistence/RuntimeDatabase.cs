@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
 using RelationshipOffice.Application.Pipeline;
 
@@ -6,9 +7,9 @@ namespace RelationshipOffice.Application.Persistence;
 /// <summary>The connection of all use cases: under the office's own role where the database has it, else as it was given.</summary>
 internal sealed class RuntimeDatabase
 {
-    private readonly Lazy<string> _connection;
+    private readonly Lazy<(string Connection, bool IsUnderRole)> _looked;
 
-    public RuntimeDatabase(OfficeOptions options, ILogger<RuntimeDatabase> log) => _connection = new Lazy<string>(() =>
+    public RuntimeDatabase(OfficeOptions options, ILogger<RuntimeDatabase> log) => _looked = new Lazy<(string, bool)>(() =>
     {
         var (connection, whyNot) = AppRole.Look(options.Database);
         if (whyNot is not null)
@@ -17,9 +18,12 @@ internal sealed class RuntimeDatabase
                 "The office works with all rights of its database user, for it may not work as {Role}: {Reason}. See docs/operations.md", AppRole.Name, whyNot);
         }
 
-        return connection;
+        return (connection, whyNot is null);
     });
 
     /// <summary>Asked of the database once, at the first use.</summary>
-    public string Connection => _connection.Value;
+    public string Connection => _looked.Value.Connection;
+
+    /// <summary>Under the role each session is told whose rows it shows; an owner sees them all.</summary>
+    public IEnumerable<IInterceptor> Interceptors => _looked.Value.IsUnderRole ? [new ReachOfTransactions(), new ReachOfStatements()] : [];
 }

@@ -29,8 +29,11 @@ public static class OfficeServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfficeClock>();
         services.AddSingleton<RuntimeDatabase>();
-        services.AddDbContextFactory<OfficeDbContext>((office, db) => db
-            .UseOffice(office.GetRequiredService<RuntimeDatabase>().Connection).AddInterceptors(new ReachOfTransactions(), new ReachOfStatements()));
+        services.AddDbContextFactory<OfficeDbContext>((office, db) =>
+        {
+            var database = office.GetRequiredService<RuntimeDatabase>();
+            db.UseOffice(database.Connection).AddInterceptors(database.Interceptors);
+        });
         services.AddScoped<Office>();
         services.AddScoped<Actors>();
         services.AddScoped<OneSave>();

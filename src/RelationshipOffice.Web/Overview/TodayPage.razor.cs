@@ -10,14 +10,14 @@ namespace RelationshipOffice.Web.Overview;
 /// <summary>What waits for me, what I wait for, and what changed.</summary>
 public sealed partial class TodayPage : OfficePage
 {
-    private static readonly FindActivity Newest = new(new Slice(1, 8));
+    private static readonly FindActivity Newest = new(new Slice(1, 8), Counts: false);
     // Reach narrows this to the charters of one's own party; officers and executives see all that wait.
     private static readonly FindCharters InReach = new(new Slice(1, 50));
 
     // What waits longest stands first, and nobody reads a thousand of them.
     private const int AtOnce = 30;
 
-    private Result<Page<WaitingItem>>? _forMe;
+    private Result<WaitingList>? _forMe;
     private int _shown = AtOnce;
     private Result<Page<CharterRow>>? _forOthers;
     private Result<Page<ActivityRow>>? _changed;
@@ -28,16 +28,22 @@ public sealed partial class TodayPage : OfficePage
     protected override async Task OnInitializedAsync()
     {
         Follow(SubjectKind.Charter, LoadAsync);
-        _forMe = await AskAsync(new WaitingForMe());
+        _forMe = await AskAsync(new WaitingForMe(_shown));
         _forOthers = await AskAsync(InReach);
         _changed = await AskAsync(Newest);
     }
 
     private async Task LoadAsync()
     {
-        _forMe = await Office.AskAsync(new WaitingForMe(), Left);
+        _forMe = await Office.AskAsync(new WaitingForMe(_shown), Left);
         _forOthers = await Office.AskAsync(InReach, Left);
         _changed = await Office.AskAsync(Newest, Left);
+    }
+
+    private async Task ShowMoreAsync()
+    {
+        _shown += AtOnce;
+        _forMe = await AskAsync(new WaitingForMe(_shown));
     }
 
     // What waits for nobody but me stands in my own list already.

@@ -24,15 +24,17 @@ public sealed class AppRoleTests(OfficeFixture office, TemplateDatabase template
     {
         for (var i = 0; i < 3; i++)
         {
-            Assert.Equal(AppRole.Name, await RoleAsync(office.Services));
+            Assert.Equal(AppRole.Whole, await RoleAsync(office.Services));
+            Assert.Equal(AppRole.Name, await RoleAsync(office.Services, reach: ""));
         }
     }
 
     [Fact]
-    public async Task The_role_owns_nothing_makes_nothing_and_enters_by_no_password()
+    public async Task The_roles_own_nothing_make_nothing_and_enter_by_no_password()
     {
-        Assert.Equal(0, await AsOwnerAsync($"select count(*) from pg_class where relowner = '{AppRole.Name}'::regrole"));
-        Assert.Equal(1, await AsOwnerAsync($"select count(*) from pg_roles where rolname = '{AppRole.Name}' and not (rolcanlogin or rolsuper or rolcreatedb or rolcreaterole or rolbypassrls)"));
+        const string both = $"('{AppRole.Name}', '{AppRole.Whole}')";
+        Assert.Equal(0, await AsOwnerAsync($"select count(*) from pg_class where relowner in (select oid from pg_roles where rolname in {both})"));
+        Assert.Equal(2, await AsOwnerAsync($"select count(*) from pg_roles where rolname in {both} and not (rolcanlogin or rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolinherit)"));
         await RefusedAsync("create table mine (id int)");
         await RefusedAsync("alter table activity disable trigger all");
         await RefusedAsync("drop trigger tr_activity_sealed on activity");
@@ -107,6 +109,7 @@ public sealed class AppRoleTests(OfficeFixture office, TemplateDatabase template
             var (connection, whyNot) = AppRole.Look(new NpgsqlConnectionStringBuilder(office.Connection) { Username = name, Password = name, Pooling = false }.ConnectionString);
             Assert.Null(whyNot);
             Assert.Equal(AppRole.Name, await ScalarAsync(connection, "select current_user::text"));
+            Assert.Equal(AppRole.Whole, await ScalarAsync(connection, $"set role {AppRole.Whole}; select current_user::text"));
 
             var refused = await Assert.ThrowsAsync<PostgresException>(() => ScalarAsync(connection, "set role none; delete from activity"));
 
@@ -130,19 +133,23 @@ public sealed class AppRoleTests(OfficeFixture office, TemplateDatabase template
         Assert.Equal(AppRole.Name, await ScalarAsync(connection, "select current_user::text"));
     }
 
-    private static async Task<string?> RoleAsync(IServiceProvider services)
+    private static async Task<string?> RoleAsync(IServiceProvider services, string reach = RowReach.Everything)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync(Ct);
+        db.Reach = reach;
         return await db.Database.SqlQuery<string>($"select current_user::text as \"Value\"").SingleAsync(Ct);
     }
 
     private async Task RefusedAsync(string sql)
     {
         var (connection, _) = AppRole.Look(office.Connection);
-        var refused = await Assert.ThrowsAsync<PostgresException>(() => ScalarAsync(connection, sql));
+        foreach (var taken in new[] { "", $"set role {AppRole.Whole}; " })
+        {
+            var refused = await Assert.ThrowsAsync<PostgresException>(() => ScalarAsync(connection, taken + sql));
 
-        // By right, before any trigger is asked.
-        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+            // By right, before any trigger is asked.
+            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+        }
     }
 
     private async Task<long> AsOwnerAsync(string sql) => (long)(await ScalarAsync(office.Connection, sql))!;

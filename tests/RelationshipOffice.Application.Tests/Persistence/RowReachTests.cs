@@ -50,6 +50,14 @@ public sealed class RowReachTests(OfficeFixture office) : IClassFixture<OfficeFi
     }
 
     [Fact]
+    public async Task For_whoever_sees_everything_no_row_is_looked_at_twice()
+    {
+        // The planner reckons with all rows only where there is no condition left.
+        Assert.DoesNotContain("Filter", await PlanAsync(AppRole.Whole), StringComparison.Ordinal);
+        Assert.Contains("Filter", await PlanAsync(AppRole.Name), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_table_that_hangs_on_a_charter_is_behind_the_wall()
     {
         var open = (string?)await ScalarAsync(
@@ -83,6 +91,9 @@ public sealed class RowReachTests(OfficeFixture office) : IClassFixture<OfficeFi
         await using var owner = office.Database();
         return await owner.Statements.AsNoTracking().FirstAsync(s => s.Charter == charter, Ct);
     }
+
+    private async Task<string> PlanAsync(string role) =>
+        (string)(await ScalarAsync($"set role {role}; set enable_indexscan = off; set enable_bitmapscan = off; explain (format json) select * from charters"))!;
 
     private async Task<object?> ScalarAsync(string sql)
     {

@@ -10,13 +10,8 @@ namespace RelationshipOffice.Application.Charters;
 internal sealed class WaitingBodies(OfficeDbContext db, GateReader gates)
 {
     /// <summary>For each agreed charter what keeps it from operation, in a sentence; two statements, however many there are.</summary>
-    public async Task<IReadOnlyDictionary<CharterId, string>> HeldUpAsync(IReadOnlyList<Charter> agreed, CancellationToken ct)
+    public async Task<Dictionary<CharterId, string>> HeldUpAsync(IReadOnlyList<Charter> agreed, CancellationToken ct)
     {
-        if (agreed.Count == 0)
-        {
-            return new Dictionary<CharterId, string>();
-        }
-
         var bodies = await gates.BodiesAsync([.. agreed.Select(c => c.Id)], ct);
         var parties = agreed.SelectMany(c => c.Parties.Select(p => p.Partner)).Distinct().ToList();
         var names = await db.Partners.Where(p => parties.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);

@@ -14,16 +14,19 @@ internal sealed class CharterNames(
         var parties = charter.Parties.Select(p => p.Partner).ToList();
         PersonId?[] appointed = [.. charter.Parties.SelectMany(p => new[] { p.Sponsor, p.Manager, p.Signatory })];
         var named = appointed.Where(p => p is not null).Select(p => p!.Value).ToList();
-        // Parties that left still stand in the versions they declined or signed.
-        var partners = await db.Partners
-            .Where(p => parties.Contains(p.Id) || db.Signatures.Any(s => s.Charter == charter.Id && s.Partner == p.Id)
-                || db.CharterVersions.Any(v => v.Charter == charter.Id && v.SetAside!.Party == p.Id))
-            .Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        var people = await db.People
-            .Where(p => named.Contains(p.Id) || (p.StandsFor != null && parties.Contains(p.StandsFor.Value))
-                || db.Positions.Any(x => x.Charter == charter.Id && x.TakenBy == p.Id)
-                || db.CharterVersions.Any(v => v.Charter == charter.Id && v.SetAside!.By == p.Id))
-            .Select(p => new { p.Id, p.Name, p.StandsFor, p.IsSuspended }).ToListAsync(ct);
+        // Parties that left still stand in the versions they declined or signed. Each set is looked up on its own: where one
+        // condition or the other may hold, the database walks through everybody.
+        var left = db.Signatures.Where(s => s.Charter == charter.Id).Select(s => s.Partner)
+            .Union(db.CharterVersions.Where(v => v.Charter == charter.Id && v.SetAside!.Party != null).Select(v => v.SetAside!.Party!.Value));
+        var partners = await db.Partners.Where(p => parties.Contains(p.Id)).Select(p => new { p.Id, p.Name })
+            .Union(db.Partners.Where(p => left.Contains(p.Id)).Select(p => new { p.Id, p.Name }))
+            .ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var acted = db.Positions.Where(x => x.Charter == charter.Id).Select(x => x.TakenBy)
+            .Union(db.CharterVersions.Where(v => v.Charter == charter.Id && v.SetAside != null).Select(v => v.SetAside!.By));
+        var people = await db.People.Where(p => named.Contains(p.Id) || (p.StandsFor != null && parties.Contains(p.StandsFor.Value)))
+            .Select(p => new { p.Id, p.Name, p.StandsFor, p.IsSuspended })
+            .Union(db.People.Where(p => acted.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.StandsFor, p.IsSuspended }))
+            .ToListAsync(ct);
         return new CharterNames(
             partners,
             people.ToDictionary(p => p.Id, p => p.Name),

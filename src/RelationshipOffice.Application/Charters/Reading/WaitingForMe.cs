@@ -15,8 +15,12 @@ namespace RelationshipOffice.Application.Charters;
 /// on, whose last signature is held up, or that are past their review date; in decisions the word of the own party, answers
 /// that it owes and invitations for a function; running exits; and drift signals. Longest waiting first.
 /// </summary>
+/// <param name="Shown">Of how many charters it is told what waits in them; the others are counted.</param>
 [Requires(Permission.UseTheOffice)]
-public sealed record WaitingForMe : IQuery<Page<WaitingItem>>;
+public sealed record WaitingForMe(int Shown = int.MaxValue) : IQuery<WaitingList>;
+
+/// <summary>What waits in the charters that are shown, longest waiting first, and in how many charters something waits.</summary>
+public sealed record WaitingList(IReadOnlyList<WaitingItem> Rows, int Charters);
 
 /// <summary>What somebody is to do with a charter.</summary>
 public enum Wait
@@ -91,9 +95,9 @@ public sealed record WaitingItem(Wait Kind, CharterId Charter, string Code, stri
 
 internal sealed class WaitingForMeHandler(
     OfficeDbContext db, OfficeClock clock, WaitingDecisions decisions, WaitingSignatures signatures, WaitingBodies bodies, WaitingRounds rounds, WaitingExits exits)
-    : IHandler<WaitingForMe, Page<WaitingItem>>
+    : IHandler<WaitingForMe, WaitingList>
 {
-    public async Task<Result<Page<WaitingItem>>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
+    public async Task<Result<WaitingList>> HandleAsync(WaitingForMe request, Actor actor, CancellationToken ct)
     {
         List<WaitingItem> items = [.. await decisions.ReadAsync(actor, ct)];
         if (actor.May(Permission.SeeCharters))
@@ -121,7 +125,18 @@ internal sealed class WaitingForMeHandler(
         // What can go into review needs no further round.
         var ready = items.Where(i => i.Kind == Wait.MoveToReview).Select(i => i.Charter).ToHashSet();
         items.RemoveAll(i => i.Kind == Wait.RunWorkshop && ready.Contains(i.Charter));
-        return new Page<WaitingItem>([.. items.OrderBy(i => i.Since).ThenBy(i => i.Code, StringComparer.Ordinal)], items.Count);
+        var waiting = items.OrderBy(i => i.Since).ThenBy(i => i.Code, StringComparer.Ordinal).ToList();
+        var charters = waiting.Select(i => i.Charter).Distinct().ToList();
+        var shown = charters.Take(request.Shown).ToHashSet();
+        return new WaitingList(await SayAsync([.. waiting.Where(i => shown.Contains(i.Charter))], ct), charters.Count);
+    }
+
+    // A thousand charters may be agreed; what keeps one from operation is read where somebody reads it.
+    private async Task<IReadOnlyList<WaitingItem>> SayAsync(List<WaitingItem> shown, CancellationToken ct)
+    {
+        var agreed = shown.Where(i => i.Kind == Wait.MoveToOperational).Select(i => i.Charter).ToList();
+        var held = agreed.Count == 0 ? [] : await bodies.HeldUpAsync(await db.Charters.AsNoTracking().Where(c => agreed.Contains(c.Id)).ToListAsync(ct), ct);
+        return [.. shown.Select(i => i.Kind == Wait.MoveToOperational ? i with { Sentence = $"Every party has signed. {held[i.Charter]}" } : i)];
     }
 
     private async Task<IEnumerable<WaitingItem>> OfMyPartyAsync(Actor actor, CancellationToken ct)
@@ -149,23 +164,24 @@ internal sealed class WaitingForMeHandler(
     private async Task<IEnumerable<WaitingItem>> ToMoveAsync(Actor actor, CancellationToken ct)
     {
         var today = clock.Today;
-        var agreed = await db.Charters.AsNoTracking().ReachableBy(actor).Where(c => c.Stage == Stage.Agreed).ToListAsync(ct);
-        var held = await bodies.HeldUpAsync(agreed, ct);
         // Thousands may be past their review, so no more of each is read than is told.
-        var others = await db.Charters.ReachableBy(actor)
-            .Where(c => (c.Stage == Stage.Operational && c.Terms.ReviewDate < today)
+        var found = await db.Charters.ReachableBy(actor)
+            .Where(c => c.Stage == Stage.Agreed || (c.Stage == Stage.Operational && c.Terms.ReviewDate < today)
                 || (c.Stage == Stage.Convergence && !db.Rounds.Any(r => r.Charter == c.Id && r.Closed == null)
                     && !db.ParkedQuestions.Any(q => q.Charter == c.Id && q.Settled == null)
                     && !db.Positions.Any(x => x.Charter == c.Id && x.Stance == Stance.Object && db.Statements.Any(s => s.Id == x.Statement && !s.IsRetired))
                     && c.Parties.All(p => !db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
                         && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))))
             .Select(c => new { c.Id, c.Code, c.Title, c.Stage, c.StageSince, c.Terms.ReviewDate }).ToListAsync(ct);
-        return agreed.Select(c => Item(Wait.MoveToOperational, c, $"Every party has signed. {held[c.Id]}"))
-            .Concat(others.Select(c => c.Stage == Stage.Convergence
-                ? new WaitingItem(Wait.MoveToReview, c.Id, c.Code, c.Title, "Every party has taken its positions and nobody objects. Freeze it for signing.", c.StageSince)
-                : new WaitingItem(
-                    Wait.Review, c.Id, c.Code, c.Title, FormattableString.Invariant($"Its review was due on {c.ReviewDate:d MMMM yyyy}."),
-                    new DateTimeOffset(c.ReviewDate, TimeOnly.MinValue, TimeSpan.Zero))));
+        return found.Select(c => c.Stage switch
+        {
+            Stage.Agreed => new WaitingItem(Wait.MoveToOperational, c.Id, c.Code, c.Title, "", c.StageSince),
+            Stage.Convergence => new WaitingItem(
+                Wait.MoveToReview, c.Id, c.Code, c.Title, "Every party has taken its positions and nobody objects. Freeze it for signing.", c.StageSince),
+            _ => new WaitingItem(
+                Wait.Review, c.Id, c.Code, c.Title, FormattableString.Invariant($"Its review was due on {c.ReviewDate:d MMMM yyyy}."),
+                new DateTimeOffset(c.ReviewDate, TimeOnly.MinValue, TimeSpan.Zero)),
+        });
     }
 
     private async Task<IEnumerable<WaitingItem>> SignalsAsync(Actor actor, CancellationToken ct)
