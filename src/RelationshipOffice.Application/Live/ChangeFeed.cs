@@ -14,6 +14,9 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
 {
     internal const string Channel = "office";
 
+    // More at once would only keep those waiting who click.
+    private readonly SemaphoreSlim _turns = new(2 * Environment.ProcessorCount);
+
     private readonly ConcurrentDictionary<object, Func<SubjectKind?, Task>> _followers = new();
 
     /// <summary>Calls back on each change; null stands for "anything may have changed". Dispose to stop.</summary>
@@ -22,6 +25,16 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
         var key = new object();
         _followers[key] = changed;
         return new Following(() => _followers.TryRemove(key, out _));
+    }
+
+    /// <summary>
+    /// A follower's turn to ask anew; dispose to give it on. One change makes hundreds of pages ask: they do so one after the
+    /// other, and what changes while one waits needs no question of its own.
+    /// </summary>
+    public async Task<IDisposable> TurnAsync(CancellationToken ct)
+    {
+        await _turns.WaitAsync(ct);
+        return new Following(() => _turns.Release());
     }
 
     /// <summary>Tells every follower; one that fails does not keep the news from the others.</summary>

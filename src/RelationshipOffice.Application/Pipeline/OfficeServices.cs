@@ -69,6 +69,7 @@ public static class OfficeServices
         services.AddScoped<RelationshipReader>();
         services.AddScoped<BoardReader>();
         services.AddSingleton<BoardKeeper>();
+        services.AddHostedService<BoardReady>();
         services.AddScoped<TemplateShelf>();
         services.AddScoped<TemplateInHand>();
         services.AddScoped<VerdictReader>();

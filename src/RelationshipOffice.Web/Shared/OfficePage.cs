@@ -40,7 +40,10 @@ public abstract class OfficePage : ComponentBase, IDisposable
         return answer;
     }
 
-    /// <summary>Runs <paramref name="reload"/> when something of this kind changed anywhere, at most once per tenth of a second.</summary>
+    /// <summary>
+    /// Runs <paramref name="reload"/> when something of this kind changed anywhere, at most once per tenth of a second, and when
+    /// it is this page's turn among all that ask anew.
+    /// </summary>
     protected void Follow(SubjectKind kind, Func<Task> reload)
     {
         if (!RendererInfo.IsInteractive)
@@ -57,8 +60,7 @@ public abstract class OfficePage : ComponentBase, IDisposable
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), CancellationToken.None);
-            Interlocked.Exchange(ref pending, 0);
-            await RefreshAsync(reload);
+            await RefreshInTurnAsync(reload, () => Interlocked.Exchange(ref pending, 0));
         }));
     }
 
@@ -69,6 +71,20 @@ public abstract class OfficePage : ComponentBase, IDisposable
         _started.ForEach(s => s.Dispose());
         _kept?.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private async Task RefreshInTurnAsync(Func<Task> reload, Action begins)
+    {
+        try
+        {
+            using var turn = await Feed.TurnAsync(Left);
+            begins();
+            await RefreshAsync(reload);
+        }
+        catch (OperationCanceledException)
+        {
+            // The person left before it was this page's turn.
+        }
     }
 
     /// <summary>Loads anew from outside the renderer, unless the person has left; a fault goes to the page.</summary>

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Partners;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
@@ -112,6 +114,28 @@ public sealed class BoardKeeperTests(OfficeFixture office) : IClassFixture<Offic
         Assert.Single(boards.Distinct());
     }
 
+    [Fact]
+    public async Task While_it_is_in_use_it_is_read_anew_before_it_is_too_old_and_where_nobody_asks_it_is_left()
+    {
+        await office.AnOutcomeAsync();
+        var (time, contexts) = (new FakeTimeProvider(), new Counted(office.Services.GetRequiredService<IDbContextFactory<OfficeDbContext>>()));
+        using var keeper = new BoardKeeper(contexts, time);
+        // The minutes go by, and the office looks whether it is to be read: whether it was.
+        async Task<bool> IsRenewedAfterAsync(int minutes)
+        {
+            time.Advance(TimeSpan.FromMinutes(minutes));
+            var before = contexts.Made;
+            await keeper.RenewAsync(AnOutcome.Today, Ct);
+            return contexts.Made > before;
+        }
+
+        Assert.True(await IsRenewedAfterAsync(0), "Nobody has asked yet, and somebody will.");
+        await keeper.ReadAsync(AnOutcome.Today, Ct);
+        Assert.False(await IsRenewedAfterAsync(7), "It is young enough.");
+        Assert.True(await IsRenewedAfterAsync(2), "It is in use, and soon too old.");
+        Assert.False(await IsRenewedAfterAsync(9), "Nobody has asked since.");
+    }
+
     private Task<OfficeBoard> KeptAsync() => office.Services.GetRequiredService<BoardKeeper>().ReadAsync(AnOutcome.Today, Ct);
 
     private async Task<OfficeBoard> AnewAsync()
@@ -121,6 +145,17 @@ public sealed class BoardKeeperTests(OfficeFixture office) : IClassFixture<Offic
     }
 
     private static string Say<T>(T what) => JsonSerializer.Serialize(what, new JsonSerializerOptions(OfficeJson.Options) { WriteIndented = true });
+
+    private sealed class Counted(IDbContextFactory<OfficeDbContext> contexts) : IDbContextFactory<OfficeDbContext>
+    {
+        public int Made { get; private set; }
+
+        public OfficeDbContext CreateDbContext()
+        {
+            Made++;
+            return contexts.CreateDbContext();
+        }
+    }
 
     /// <summary>An office in which anything that the board shows may change.</summary>
     private sealed class World(OfficeFixture office, Random chance)

@@ -15,11 +15,16 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
     // What was written past the activity, which only the nightly proof of the rollups does, is not hidden for longer.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
+    // Early enough that nobody who asks has to wait for it.
+    private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(8);
+
     private readonly SemaphoreSlim _one = new(1);
     private Kept? _kept;
+    private volatile bool _wasAsked = true;
 
     public async Task<OfficeBoard> ReadAsync(DateOnly today, CancellationToken ct)
     {
+        _wasAsked = true;
         // Of its own, for the asker's shows no more than the asker may see.
         await using var db = await contexts.CreateDbContextAsync(ct);
         // Asked before anything is read: what is written meanwhile makes the next asker look again.
@@ -38,6 +43,24 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
         {
             _one.Release();
         }
+    }
+
+    /// <summary>
+    /// Reads everything, so that the next who asks need not: before anybody has asked, when a new day has begun, and before what
+    /// is kept is too old. Where nobody asked since, it is left.
+    /// </summary>
+    public async Task RenewAsync(DateOnly today, CancellationToken ct)
+    {
+        if (!_wasAsked || (_kept is { } kept && kept.Day == today && time.GetElapsedTime(kept.At) < RenewedAfter))
+        {
+            return;
+        }
+
+        _wasAsked = false;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        // Who asks meanwhile goes on with what there is, and what is written meanwhile is found at the next question.
+        var now = await OfficeState.ReadAsync(db, ct);
+        _kept = await WholeAsync(db, now, now.Known(null, 0), today, ct);
     }
 
     public void Dispose() => _one.Dispose();
@@ -59,11 +82,16 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
         }
         else
         {
-            var at = time.GetTimestamp();
-            _kept = new Kept(now, known, today, at, new OfficeBoard(await new FactsReader(db, today).ReadAsync(ct), today));
+            _kept = await WholeAsync(db, now, known, today, ct);
         }
 
         return _kept.Board;
+    }
+
+    private async Task<Kept> WholeAsync(OfficeDbContext db, OfficeState now, long known, DateOnly today, CancellationToken ct)
+    {
+        var at = time.GetTimestamp();
+        return new Kept(now, known, today, at, new OfficeBoard(await new FactsReader(db, today).ReadAsync(ct), today));
     }
 
     private Kept? Fresh(DateOnly today) => _kept is { } kept && kept.Day == today && time.GetElapsedTime(kept.At) < Longest ? kept : null;
