@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the office and prints tables; everything is compared within one run.
-#   tests/bench.sh [--size S|M|L|S,M] [--seed 1] [--only verdicts|pages|live] [--people 1,8,32,200] [--serve]
+#   tests/bench.sh [--size S|M|L|S,M] [--seed 1] [--only verdicts|pages|live|soak] [--people 1,8,32,200] [--minutes 30] [--serve]
+#   --only soak      people come and go for that many minutes: what the process holds meanwhile
 #   --serve          opens an office of that size to look at, and measures nothing
 #   OFFICE_TEST_DB   a PostgreSQL of yours instead of a throw-away one
 set -euo pipefail

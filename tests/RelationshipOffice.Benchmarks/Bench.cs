@@ -5,7 +5,7 @@ using RelationshipOffice.Benchmarks.Measuring;
 
 namespace RelationshipOffice.Benchmarks;
 
-/// <summary>Measures offices of given sizes and prints tables: tests/bench.sh [--size S|M|L|S,M,L] [--seed 1] [--only verdicts|pages|live] [--people 1,8,32,200] [--serve].</summary>
+/// <summary>Measures offices of given sizes and prints tables: tests/bench.sh [--size S|M|L|S,M,L] [--seed 1] [--only verdicts|pages|live|soak] [--people 1,8,32,200] [--minutes 30] [--serve].</summary>
 internal static class Bench
 {
     private static async Task Main(string[] args)
@@ -25,13 +25,14 @@ internal static class Bench
         List<(Size Size, IReadOnlyList<PageFigures> Pages)> measured = [];
         foreach (var size in Option(args, "--size", "M").Split(',').Select(Size.Of))
         {
-            measured.Add((size, await MeasureAsync(size, seed, only, Numbers(Option(args, "--people", "1,8,32,200")))));
+            var people = Numbers(Option(args, "--people", only == "soak" ? "100" : "1,8,32,200"));
+            measured.Add((size, await MeasureAsync(size, seed, only, people, TimeSpan.FromMinutes(Numbers(Option(args, "--minutes", "30"))[0]))));
         }
 
         Growth.Print(measured, Console.Out);
     }
 
-    private static async Task<IReadOnlyList<PageFigures>> MeasureAsync(Size size, ulong seed, string only, IReadOnlyList<int> people)
+    private static async Task<IReadOnlyList<PageFigures>> MeasureAsync(Size size, ulong seed, string only, IReadOnlyList<int> people, TimeSpan soak)
     {
         var server = Environment.GetEnvironmentVariable("OFFICE_TEST_DB") ?? throw new InvalidOperationException("OFFICE_TEST_DB names no PostgreSQL server: run tests/bench.sh.");
         var folder = Environment.GetEnvironmentVariable("OFFICE_APP") ?? throw new InvalidOperationException("OFFICE_APP names no published application: run tests/bench.sh.");
@@ -47,6 +48,12 @@ internal static class Bench
         {
             Console.WriteLine($"Open at {office.Address} with one click; ends with this program (Ctrl+C).");
             await Task.Delay(Timeout.Infinite);
+        }
+
+        if (only == "soak")
+        {
+            await Soak.MeasureAsync(office, size, people[0], soak, Console.Out);
+            return [];
         }
 
         var pages = only == "live" ? [] : await Pages.MeasureAsync(office, folder, database.Connection, size, Console.Out);

@@ -51,20 +51,19 @@ internal sealed class FindPartnersHandler(OfficeDbContext db) : IHandler<FindPar
     public async Task<Result<Page<PartnerRow>>> HandleAsync(FindPartners request, Actor actor, CancellationToken ct)
     {
         var matching = Matching(request, actor);
-        var total = await matching.CountAsync(ct);
-        if (total <= request.Slice.Skip)
-        {
-            return new Page<PartnerRow>([], total);
-        }
-
         var charters = db.Charters.ReachableBy(actor);
-        var rows = await Sorted(matching, request, actor)
+        var found = await Sorted(matching, request, actor)
             .Skip(request.Slice.Skip).Take(request.Slice.Take)
-            .Select(p => new PartnerRow(
-                p.Id, p.Name, p.LegalName, p.Kind, p.IsInternal, p.Country, p.Segment, p.IsArchived,
-                charters.Count(c => c.Parties.Any(x => x.Partner == p.Id))))
+            .Select(p => new
+            {
+                Row = new PartnerRow(
+                    p.Id, p.Name, p.LegalName, p.Kind, p.IsInternal, p.Country, p.Segment, p.IsArchived,
+                    charters.Count(c => c.Parties.Any(x => x.Partner == p.Id))),
+                Total = matching.Count(),
+            })
             .ToListAsync(ct);
-        return new Page<PartnerRow>(rows, total);
+        return found.Count > 0 ? new Page<PartnerRow>([.. found.Select(f => f.Row)], found[0].Total)
+            : request.Slice.Skip == 0 ? Page<PartnerRow>.Empty : new Page<PartnerRow>([], await matching.CountAsync(ct));
     }
 
     private IQueryable<Partner> Matching(FindPartners request, Actor actor)

@@ -51,23 +51,35 @@ internal sealed class KeptAnswers : IDisposable
             return;
         }
 
-        var kept = new Kept<T>(answer.IsDone ? answer.Value : default, answer.Errors);
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            JsonSerializer.Serialize(brotli, kept, OfficeJson.Options);
-        }
-
         var used = Used.GetOrCreateValue(_state);
         var before = _answers.GetValueOrDefault(KeyOf(query))?.Length ?? 0;
-        if (used.Value - before + packed.Length <= MostBytes)
+        if (Pack(new Kept<T>(answer.IsDone ? answer.Value : default, answer.Errors), MostBytes - used.Value + before) is { } packed)
         {
             used.Value += packed.Length - before;
-            _answers[KeyOf(query)] = packed.ToArray();
+            _answers[KeyOf(query)] = packed;
         }
     }
 
     public void Dispose() => _persisting?.Dispose();
+
+    // An answer may hold a hundred thousand rows: packing ends where it is seen that they do not fit.
+    private static byte[]? Pack<T>(Kept<T> kept, long room)
+    {
+        using var packed = new Bag(room);
+        try
+        {
+            using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            {
+                JsonSerializer.Serialize(brotli, kept, OfficeJson.Options);
+            }
+        }
+        catch (BagIsFull)
+        {
+            return null;
+        }
+
+        return packed.ToArray();
+    }
 
     private Task Persist()
     {
@@ -83,4 +95,20 @@ internal sealed class KeptAnswers : IDisposable
         $"{_page}/{query.GetType().Name}/{Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize<object>(query, OfficeJson.Options)))}";
 
     private sealed record Kept<T>(T? Value, IReadOnlyList<Error> Errors);
+
+    private sealed class Bag(long room) : MemoryStream
+    {
+        // A stream derived from this one writes spans through here as well.
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            if (Length + count > room)
+            {
+                throw new BagIsFull();
+            }
+
+            base.Write(buffer, offset, count);
+        }
+    }
+
+    private sealed class BagIsFull : Exception;
 }

@@ -21,17 +21,21 @@ internal sealed class Live(RunningOffice office, Size size, TimeSpan think)
     {
         var live = new Live(office, size, think);
         var (clock, cpu) = (Stopwatch.StartNew(), office.Cpu);
-        await Task.WhenAll(Enumerable.Range(0, people).Select(n => Task.Run(() => live.PersonAsync(n, rounds))));
+        await Task.WhenAll(Enumerable.Range(0, people).Select(n => Task.Run(() => live.PersonAsync(n, 0, rounds))));
         return new LiveFigures(people, clock.Elapsed, office.Cpu - cpu, office.MegaBytes, live._steps);
     }
 
-    private async Task PersonAsync(int n, int rounds)
+    /// <summary>One person comes, plays the journeys so many times, and goes; who comes again goes on counting.</summary>
+    public static Task VisitAsync(RunningOffice office, Size size, int n, int first, int rounds, TimeSpan think) =>
+        new Live(office, size, think).PersonAsync(n, first, rounds);
+
+    private async Task PersonAsync(int n, int first, int rounds)
     {
         var isOfficer = n % 4 == 0;
         var who = isOfficer ? OfficeData.Person(size.Partners + 3 + (n / 4 % 16)) : OfficeData.Person(n % size.DemoManagers);
         using var visitor = await Visitor.WelcomeAsync(office.Address, who);
         await using var circuit = await _steps.TimeAsync("Open the list of charters, alive", () => Circuit.OpenAsync(visitor, "/charters"), c => c.Bytes);
-        for (var round = 0; round < rounds; round++)
+        for (var round = first; round < first + rounds; round++)
         {
             await ReadAsync(circuit, n, round, isOfficer);
             await WriteAsync(circuit, n, round, isOfficer);

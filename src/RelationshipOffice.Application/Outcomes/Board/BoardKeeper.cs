@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 
@@ -25,6 +26,7 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
     public async Task<OfficeBoard> ReadAsync(DateOnly today, CancellationToken ct)
     {
         _wasAsked = true;
+        var asked = Stopwatch.GetTimestamp();
         // Of its own, for the asker's shows no more than the asker may see.
         await using var db = await contexts.CreateDbContextAsync(ct);
         // Asked before anything is read: what is written meanwhile makes the next asker look again.
@@ -37,7 +39,9 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
         await _one.WaitAsync(ct);
         try
         {
-            return await ReadAnewAsync(db, today, ct);
+            // What somebody began to read after this question is good for it too, whatever was written meanwhile: where changes
+            // never end, those who wait would else read one after the other.
+            return Fresh(today) is { } read && read.Began > asked ? read.Board : await ReadAnewAsync(db, today, ct);
         }
         finally
         {
@@ -59,14 +63,16 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
         _wasAsked = false;
         await using var db = await contexts.CreateDbContextAsync(ct);
         // Who asks meanwhile goes on with what there is, and what is written meanwhile is found at the next question.
+        var began = Stopwatch.GetTimestamp();
         var now = await OfficeState.ReadAsync(db, ct);
-        _kept = await WholeAsync(db, now, now.Known(null, 0), today, ct);
+        _kept = await WholeAsync(db, now, now.Known(null, 0), today, began, ct);
     }
 
     public void Dispose() => _one.Dispose();
 
     private async Task<OfficeBoard> ReadAnewAsync(OfficeDbContext db, DateOnly today, CancellationToken ct)
     {
+        var began = Stopwatch.GetTimestamp();
         var now = await OfficeState.ReadAsync(db, ct);
         var kept = Fresh(today);
         if (kept is not null && now.Says(kept.State))
@@ -78,23 +84,23 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
         if (kept is not null && await OfficeState.ChangedAsync(db, kept.Known, Most, ct) is var changed && changed.Count <= Most)
         {
             var facts = await new FactsReader(db, today).ReadAgainAsync(kept.Board.Facts, changed, ct);
-            _kept = kept with { State = now, Known = known, Board = new OfficeBoard(facts, today, kept.Board) };
+            _kept = kept with { State = now, Known = known, Began = began, Board = new OfficeBoard(facts, today, kept.Board) };
         }
         else
         {
-            _kept = await WholeAsync(db, now, known, today, ct);
+            _kept = await WholeAsync(db, now, known, today, began, ct);
         }
 
         return _kept.Board;
     }
 
-    private async Task<Kept> WholeAsync(OfficeDbContext db, OfficeState now, long known, DateOnly today, CancellationToken ct)
+    private async Task<Kept> WholeAsync(OfficeDbContext db, OfficeState now, long known, DateOnly today, long began, CancellationToken ct)
     {
         var at = time.GetTimestamp();
-        return new Kept(now, known, today, at, new OfficeBoard(await new FactsReader(db, today).ReadAsync(ct), today));
+        return new Kept(now, known, today, at, began, new OfficeBoard(await new FactsReader(db, today).ReadAsync(ct), today));
     }
 
     private Kept? Fresh(DateOnly today) => _kept is { } kept && kept.Day == today && time.GetElapsedTime(kept.At) < Longest ? kept : null;
 
-    private sealed record Kept(OfficeState State, long Known, DateOnly Day, long At, OfficeBoard Board);
+    private sealed record Kept(OfficeState State, long Known, DateOnly Day, long At, long Began, OfficeBoard Board);
 }
