@@ -39,15 +39,18 @@ find_database() {
 drop_made() { [ -z "$made" ] || echo 'drop database :"name"' | ask --dbname=postgres; }
 
 restore() {
-  local tables
-  psql=$(client psql) made=""
+  local tables contents
+  psql=$(client psql) made="" contents=$(mktemp)
   find_database
   tables=$(ask --command="select count(*) from pg_class where relkind in ('r', 'p', 'v', 'm', 'f') and relnamespace = 'public'::regnamespace")
   [ "$tables" = 0 ] || fail "The database $PGDATABASE is not empty: it has $tables tables. Nothing was changed." \
     "Restore beside it, with another Database=… in --db, look at it, and change over then: docs/operations.md"
-  # All or nothing, so that a broken file leaves no half office.
-  "$(client pg_restore)" --single-transaction --exit-on-error --no-owner --no-privileges --dbname="$PGDATABASE" "$file" ||
-    { drop_made; fail "Nothing was restored; the reason is above."; }
+  # All or nothing, so that a broken file leaves no half office. Policies name roles of the server, and this one may not have
+  # them yet: until migrate, which each start needs here, has made both, nobody but the owner sees a row.
+  { "$(client pg_restore)" --list "$file" | grep --invert-match --extended-regexp '^[0-9]+; [0-9]+ [0-9]+ POLICY ' >"$contents" &&
+    "$(client pg_restore)" --use-list="$contents" --single-transaction --exit-on-error --no-owner --no-privileges --dbname="$PGDATABASE" "$file"; } ||
+    { rm -f "$contents"; drop_made; fail "Nothing was restored; the reason is above."; }
+  rm -f "$contents"
   # A copy brings no figures by which the server plans its work.
   ask --command=analyze
   say "The office $PGDATABASE is back from $file. Start it as always; a newer application is told to migrate first."
