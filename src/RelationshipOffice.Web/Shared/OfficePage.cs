@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Web.Access.Circuits;
 
 namespace RelationshipOffice.Web.Shared;
 
@@ -23,6 +24,9 @@ public abstract class OfficePage : ComponentBase, IDisposable
     [Inject]
     private PersistentComponentState State { get; set; } = default!;
 
+    [Inject]
+    private CircuitMark Mark { get; set; } = default!;
+
     /// <summary>Cancelled when the person leaves the page; what began before may still ask for it afterwards.</summary>
     protected CancellationToken Left { get; }
 
@@ -41,8 +45,8 @@ public abstract class OfficePage : ComponentBase, IDisposable
     }
 
     /// <summary>
-    /// Runs <paramref name="reload"/> when something of this kind changed anywhere, at most once per tenth of a second, and when
-    /// it is this page's turn among all that ask anew.
+    /// Runs <paramref name="reload"/> when something of this kind changed anywhere: at most once per tenth of a second, when a
+    /// browser shows this page, and when it is its turn among all that ask anew.
     /// </summary>
     protected void Follow(SubjectKind kind, Func<Task> reload)
     {
@@ -77,6 +81,7 @@ public abstract class OfficePage : ComponentBase, IDisposable
     {
         try
         {
+            await Mark.InSightAsync(Left);
             using var turn = await Feed.TurnAsync(Left);
             begins();
             await RefreshAsync(reload);

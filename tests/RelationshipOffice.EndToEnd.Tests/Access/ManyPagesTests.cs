@@ -54,6 +54,25 @@ public sealed class ManyPagesTests(TheOffice office, TheBrowser browser)
         Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "account of first-here@people.example" }).CountAsync());
     }
 
+    [Fact, Expects("Browser at")]
+    public async Task What_changed_while_the_browser_was_away_is_there_when_it_comes_back()
+    {
+        using var reader = await office.Services.AdministratorAsync(office.Address, "away@people.example");
+        await using var context = await ContextAsync(reader);
+        var page = await context.NewPageAsync();
+        var line = await Line.OfAsync(page);
+        await page.GotoAsync(new Uri(office.Address, "/administration/people?q=came-meanwhile").ToString());
+        await page.Locator("main[data-interactive]").WaitForAsync();
+        var row = page.GetByRole(AriaRole.Link, new() { Name = "came-meanwhile@people.example" });
+
+        await line.CutAsync();
+        using var other = await office.Services.AdministratorAsync(office.Address, "came-meanwhile@people.example");
+        Assert.Equal(0, await row.CountAsync());
+        line.Mend();
+
+        await row.First.WaitForAsync(new() { Timeout = 30_000 });
+    }
+
     private async Task<IPage> OpenAsync(IBrowserContext context)
     {
         var page = await context.NewPageAsync();

@@ -21,7 +21,17 @@ internal sealed class OfficeCircuit(
         circuits.Admit(_open);
     }
 
-    public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken) => await HoldToIdentityAsync();
+    public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        await HoldToIdentityAsync();
+        mark.ComeBack();
+    }
+
+    public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        mark.LoseSight();
+        return Task.CompletedTask;
+    }
 
     public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
