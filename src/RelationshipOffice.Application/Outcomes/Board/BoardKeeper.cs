@@ -60,12 +60,13 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
             return;
         }
 
-        _wasAsked = false;
         await using var db = await contexts.CreateDbContextAsync(ct);
         // Who asks meanwhile goes on with what there is, and what is written meanwhile is found at the next question.
         var began = Stopwatch.GetTimestamp();
         var now = await OfficeState.ReadAsync(db, ct);
         _kept = await WholeAsync(db, now, now.Known(null, 0), today, began, ct);
+        // A reading that failed is tried again.
+        _wasAsked = false;
     }
 
     public void Dispose() => _one.Dispose();

@@ -32,7 +32,7 @@ internal sealed class BoardReady(BoardKeeper keeper, OfficeClock clock, TimeProv
         {
             await keeper.RenewAsync(clock.Today, ct);
         }
-        catch (Exception away) when (Refusal.For(away) is not null || away is DbException or TimeoutException)
+        catch (Exception away) when (Refusal.For(away) is not null || away is DbException)
         {
             // Others say that the database is away; who asks reads for themselves.
         }
