@@ -6,6 +6,7 @@ using MudBlazor;
 using MudBlazor.Services;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Web.Access.Circuits;
 
 namespace RelationshipOffice.Web.Tests.Shared;
 
@@ -20,6 +21,7 @@ internal sealed class Screen : BunitContext
         Services.AddMudServices();
         Services.AddFallbackServiceProvider(office.Services);
         Services.AddScoped(_ => office.As(person));
+        Services.AddScoped<CircuitMark>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Render<MudPopoverProvider>();
     }
