@@ -14,6 +14,6 @@ internal sealed class ActivityMap : IEntityTypeConfiguration<ActivityEntry>
         entry.Property(e => e.Content).HasColumnType("json");
         entry.Property(e => e.Changes).HasColumnType("json");
         entry.HasIndex(e => new { e.SubjectKind, e.SubjectId, e.Sequence }).IsUnique().HasDatabaseName("ux_activity_chain");
-        entry.HasIndex(e => e.Moment).HasDatabaseName("ix_activity_moment");
+        entry.HasIndex(e => new { e.Moment, e.Id }).HasDatabaseName("ix_activity_moment");
     }
 }

@@ -16,9 +16,8 @@ internal sealed partial class ActivityReader(OfficeDbContext db)
 {
     private const int MostText = 400;
 
-    public async Task<IReadOnlyList<ActivityRow>> ReadAsync(IQueryable<ActivityEntry> entries, Actor actor, CancellationToken ct)
+    public async Task<IReadOnlyList<ActivityRow>> SayAsync(IReadOnlyList<ActivityEntry> found, Actor actor, CancellationToken ct)
     {
-        var found = await entries.AsNoTracking().ToListAsync(ct);
         var changes = found.ToDictionary(e => e.Id, e => JsonSerializer.Deserialize<List<FieldChange>>(e.Changes, OfficeJson.Options)!);
         var names = await NamesAsync(
             [

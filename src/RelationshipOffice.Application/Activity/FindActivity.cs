@@ -12,7 +12,7 @@ namespace RelationshipOffice.Application.Activity;
 /// </summary>
 /// <param name="Counts">Whether all of them are counted; who shows only the newest does not walk through years for a number.</param>
 [Requires(Permission.SeeActivity)]
-public sealed record FindActivity(Slice Slice, SubjectKind? Kind = null, string? By = null, bool Counts = true) : IQuery<Page<ActivityRow>>;
+public sealed record FindActivity(Stretch Stretch, SubjectKind? Kind = null, string? By = null, bool Counts = true) : IQuery<Page<ActivityRow>>;
 
 internal sealed class FindActivityHandler(OfficeDbContext db, ActivityReader reader) : IHandler<FindActivity, Page<ActivityRow>>
 {
@@ -29,8 +29,8 @@ internal sealed class FindActivityHandler(OfficeDbContext db, ActivityReader rea
             entries = entries.Where(e => EF.Functions.ILike(e.ActorName, $"%{request.By.Trim()}%"));
         }
 
-        var page = entries.OrderByDescending(e => e.Moment).ThenByDescending(e => e.Id).Skip(request.Slice.Skip).Take(request.Slice.Take);
-        var rows = await reader.ReadAsync(page, actor, ct);
-        return new Page<ActivityRow>(rows, request.Counts ? await entries.CountAsync(ct) : rows.Count);
+        var (found, ends) = await entries.StretchAsync(request.Stretch, ct);
+        var rows = await reader.SayAsync(found, actor, ct);
+        return new Page<ActivityRow>(rows, request.Counts ? await entries.CountedAsync(ct) : rows.Count) { Ends = ends };
     }
 }

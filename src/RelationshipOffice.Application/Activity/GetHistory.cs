@@ -16,7 +16,7 @@ internal sealed class GetHistoryHandler(OfficeDbContext db, ActivityReader reade
     {
         var (kind, id) = (request.About.Kind, request.About.Id);
         var entries = db.Activity.ReachableBy(db, actor).Where(e => e.SubjectKind == kind && e.SubjectId == id);
-        var page = entries.OrderByDescending(e => e.Sequence).Skip(request.Slice.Skip).Take(request.Slice.Take);
-        return new Page<ActivityRow>(await reader.ReadAsync(page, actor, ct), await entries.CountAsync(ct));
+        var page = await entries.AsNoTracking().OrderByDescending(e => e.Sequence).PageAsync(entries, request.Slice, ct);
+        return new Page<ActivityRow>(await reader.SayAsync(page.Rows, actor, ct), page.Total);
     }
 }

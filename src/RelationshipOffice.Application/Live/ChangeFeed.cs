@@ -7,20 +7,22 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Application.Live;
 
 /// <summary>
-/// Tells open pages that something of a kind changed, here or on another instance. It carries a noun, never data:
-/// each page asks again with its own rights.
+/// Tells open pages what changed, here or on another instance. It carries a noun and an id, never data, and nothing of it
+/// reaches a browser: each page asks again with its own rights.
 /// </summary>
 public sealed class ChangeFeed(ILogger<ChangeFeed> log)
 {
     internal const string Channel = "office";
 
     // More at once would only keep those waiting who click.
-    private readonly SemaphoreSlim _turns = new(2 * Environment.ProcessorCount);
+    internal static readonly int AtOnce = Environment.ProcessorCount;
 
-    private readonly ConcurrentDictionary<object, Func<SubjectKind?, Task>> _followers = new();
+    private readonly SemaphoreSlim _turns = new(AtOnce);
+
+    private readonly ConcurrentDictionary<object, Func<Change?, Task>> _followers = new();
 
     /// <summary>Calls back on each change; null stands for "anything may have changed". Dispose to stop.</summary>
-    public IDisposable Follow(Func<SubjectKind?, Task> changed)
+    public IDisposable Follow(Func<Change?, Task> changed)
     {
         var key = new object();
         _followers[key] = changed;
@@ -38,7 +40,7 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
     }
 
     /// <summary>Tells every follower; one that fails does not keep the news from the others.</summary>
-    public void Publish(SubjectKind? changed)
+    public void Publish(Change? changed)
     {
         foreach (var follower in _followers.Values)
         {
@@ -46,15 +48,16 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
         }
     }
 
-    internal static async Task NotifyAsync(OfficeDbContext db, IEnumerable<SubjectKind> kinds, CancellationToken ct)
+    internal static async Task NotifyAsync(OfficeDbContext db, IEnumerable<Subject> subjects, CancellationToken ct)
     {
-        foreach (var kind in kinds.Distinct())
+        var payloads = Change.Of(subjects).Select(c => c.Payload).ToArray();
+        if (payloads.Length > 0)
         {
-            await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {kind.ToString()})", ct);
+            await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, payload) from unnest({payloads}) payload", ct);
         }
     }
 
-    private async Task TellAsync(Func<SubjectKind?, Task> follower, SubjectKind? changed)
+    private async Task TellAsync(Func<Change?, Task> follower, Change? changed)
     {
         try
         {
@@ -62,7 +65,7 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
         }
         catch (Exception thrown)
         {
-            log.LogError(thrown, "A page could not follow a change of {Kind}", changed);
+            log.LogError(thrown, "A page could not follow a change of {Kind}", changed?.Kind);
         }
     }
 

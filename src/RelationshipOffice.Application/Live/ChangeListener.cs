@@ -3,7 +3,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using RelationshipOffice.Application.Pipeline;
-using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Live;
 
@@ -40,7 +39,7 @@ internal sealed class ChangeListener(OfficeOptions options, ChangeFeed feed, Tim
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(ct);
         connection.Notification += (_, notice) =>
-            feed.Publish(Enum.TryParse<SubjectKind>(notice.Payload, out var kind) ? kind : null);
+            feed.Publish(Change.Parse(notice.Payload));
         await using (var listen = new NpgsqlCommand($"listen {ChangeFeed.Channel}", connection))
         {
             await listen.ExecuteNonQueryAsync(ct);

@@ -23,8 +23,8 @@ internal sealed class FindObservationsHandler(OfficeDbContext db) : IHandler<Fin
         }
 
         var all = db.Observations.AsNoTracking().Where(o => o.Measure == request.Measure && (request.Only == null || o.Id == request.Only));
-        var found = await all.LatestFirst().Skip(request.Slice.Skip).Take(request.Slice.Take).ToListAsync(ct);
-        var names = await db.NamesOfAuthorsAsync(actor, [.. found.Select(o => o.Author).Distinct()], ct);
-        return new Page<ObservationRow>([.. found.Select(o => o.AsRow(actor, names))], await all.CountAsync(ct));
+        var page = await all.LatestFirst().PageAsync(all, request.Slice, ct);
+        var names = await db.NamesOfAuthorsAsync(actor, [.. page.Rows.Select(o => o.Author).Distinct()], ct);
+        return new Page<ObservationRow>([.. page.Rows.Select(o => o.AsRow(actor, names))], page.Total);
     }
 }

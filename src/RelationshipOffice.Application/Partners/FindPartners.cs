@@ -52,18 +52,11 @@ internal sealed class FindPartnersHandler(OfficeDbContext db) : IHandler<FindPar
     {
         var matching = Matching(request, actor);
         var charters = db.Charters.ReachableBy(actor);
-        var found = await Sorted(matching, request, actor)
-            .Skip(request.Slice.Skip).Take(request.Slice.Take)
-            .Select(p => new
-            {
-                Row = new PartnerRow(
-                    p.Id, p.Name, p.LegalName, p.Kind, p.IsInternal, p.Country, p.Segment, p.IsArchived,
-                    charters.Count(c => c.Parties.Any(x => x.Partner == p.Id))),
-                Total = matching.Count(),
-            })
-            .ToListAsync(ct);
-        return found.Count > 0 ? new Page<PartnerRow>([.. found.Select(f => f.Row)], found[0].Total)
-            : request.Slice.Skip == 0 ? Page<PartnerRow>.Empty : new Page<PartnerRow>([], await matching.CountAsync(ct));
+        return await Sorted(matching, request, actor)
+            .Select(p => new PartnerRow(
+                p.Id, p.Name, p.LegalName, p.Kind, p.IsInternal, p.Country, p.Segment, p.IsArchived,
+                charters.Count(c => c.Parties.Any(x => x.Partner == p.Id))))
+            .PageAsync(matching, request.Slice, ct);
     }
 
     private IQueryable<Partner> Matching(FindPartners request, Actor actor)

@@ -42,9 +42,9 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
                 .Select(c => new PartnerCharterRow(
                     c.Id, c.Code, c.Title, c.Stage, c.Parties.Where(p => p.Partner == id).Select(p => p.Role).First(), c.Terms.ReviewDate,
                     c.Terms.ReviewDate < today && c.Stage != Stage.Closed && c.Stage != Stage.Withdrawn)).ToListAsync(ct),
-            History = await activity.ReadAsync(
-                db.Activity.ReachableBy(db, actor).Where(e => e.SubjectKind == SubjectKind.Partner && e.SubjectId == id.Value)
-                    .OrderByDescending(e => e.Sequence).Take(NewestEntries),
+            History = await activity.SayAsync(
+                await db.Activity.ReachableBy(db, actor).AsNoTracking().Where(e => e.SubjectKind == SubjectKind.Partner && e.SubjectId == id.Value)
+                    .OrderByDescending(e => e.Sequence).Take(NewestEntries).ToListAsync(ct),
                 actor, ct),
             MayKeep = mayKeep && !partner.IsArchived,
             MayArchive = mayKeep && !partner.IsArchived && partner.Kind != PartnerKind.OwnOrganisation,

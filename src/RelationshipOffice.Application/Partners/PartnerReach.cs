@@ -34,7 +34,9 @@ internal static class PartnerReach
         }
 
         var shared = db.Charters.ReachableBy(actor).SelectMany(c => c.Parties).Select(p => p.Partner);
-        return db.Partners.Where(p => p.Id == own || shared.Contains(p.Id));
+        // One set, looked up partner by partner; "own or shared" would walk through all that there are.
+        var reach = db.Partners.Where(p => p.Id == own).Select(p => p.Id).Union(shared);
+        return db.Partners.Where(p => reach.Contains(p.Id));
     }
 
     public static IQueryable<RelationFact> ReachableBy(this IQueryable<RelationFact> facts, Actor actor) =>

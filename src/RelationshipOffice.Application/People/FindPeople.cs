@@ -30,17 +30,14 @@ internal sealed class FindPeopleHandler(OfficeDbContext db) : IHandler<FindPeopl
     public async Task<Result<Page<PersonRow>>> HandleAsync(FindPeople request, Actor actor, CancellationToken ct)
     {
         var found = Matching(request);
-        var total = await found.CountAsync(ct);
         var slice = request.Slice == default ? new Slice(1, 25) : request.Slice;
-        var rows = await Ordered(found, request)
-            .Skip(slice.Skip).Take(slice.Take)
+        return await Ordered(found, request)
             .Select(p => new PersonRow(
                 p.Id, p.Name, p.Title, p.Email, p.Function, p.Roles, p.StandsFor,
                 db.Partners.Where(x => x.Id == p.StandsFor).Select(x => x.Name).FirstOrDefault(),
                 p.IsSuspended,
                 db.Sessions.Where(s => s.Person == p.Id).Max(s => (DateTimeOffset?)s.StartedAt)))
-            .ToListAsync(ct);
-        return new Page<PersonRow>(rows, total);
+            .PageAsync(found, slice, ct);
     }
 
     private IQueryable<Person> Matching(FindPeople request)

@@ -48,7 +48,7 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, Saves
         RequireOne(transaction);
         await db.SaveChangesAsync(ct);
         await db.RollUpAsync(measures, ct);
-        await ChangeFeed.NotifyAsync(db, subjects.Select(s => s.Kind), ct);
+        await ChangeFeed.NotifyAsync(db, subjects, ct);
         RequireOne(transaction);
         // A commit that was sent is not called off: half-cancelled would leave the caller not knowing.
         await transaction.CommitAsync(CancellationToken.None);

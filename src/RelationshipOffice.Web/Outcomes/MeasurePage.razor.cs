@@ -20,7 +20,7 @@ public sealed partial class MeasurePage
 
     private MeasureId Measure => new(Id);
 
-    protected override void OnInitialized() => Follow(SubjectKind.Outcome, ReloadAsync);
+    protected override void OnInitialized() => Follow(SubjectKind.Outcome, () => _view?.TryGet(out var view) == true ? view.Outcome.Value : Guid.Empty, ReloadAsync);
 
     protected override async Task OnParametersSetAsync()
     {

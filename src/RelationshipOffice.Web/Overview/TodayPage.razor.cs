@@ -10,16 +10,16 @@ namespace RelationshipOffice.Web.Overview;
 /// <summary>What waits for me, what I wait for, and what changed.</summary>
 public sealed partial class TodayPage : OfficePage
 {
-    private static readonly FindActivity Newest = new(new Slice(1, 8), Counts: false);
-    // Reach narrows this to the charters of one's own party; officers and executives see all that wait.
-    private static readonly FindCharters InReach = new(new Slice(1, 50));
+    private static readonly FindActivity Newest = new(new Stretch(8), Counts: false);
 
     // What waits longest stands first, and nobody reads a thousand of them.
     private const int AtOnce = 30;
 
+    private static readonly WaitingForOthers Others = new(AtOnce);
+
     private Result<WaitingList>? _forMe;
     private int _shown = AtOnce;
-    private Result<Page<CharterRow>>? _forOthers;
+    private Result<OthersWaiting>? _forOthers;
     private Result<Page<ActivityRow>>? _changed;
 
     [Inject]
@@ -29,14 +29,14 @@ public sealed partial class TodayPage : OfficePage
     {
         Follow(SubjectKind.Charter, LoadAsync);
         _forMe = await AskAsync(new WaitingForMe(_shown));
-        _forOthers = await AskAsync(InReach);
+        _forOthers = await AskAsync(Others);
         _changed = await AskAsync(Newest);
     }
 
     private async Task LoadAsync()
     {
         _forMe = await Office.AskAsync(new WaitingForMe(_shown), Left);
-        _forOthers = await Office.AskAsync(InReach, Left);
+        _forOthers = await Office.AskAsync(Others, Left);
         _changed = await Office.AskAsync(Newest, Left);
     }
 
@@ -45,14 +45,6 @@ public sealed partial class TodayPage : OfficePage
         _shown += AtOnce;
         _forMe = await AskAsync(new WaitingForMe(_shown));
     }
-
-    // What waits for nobody but me stands in my own list already.
-    private bool WaitsForOthers(CharterRow row) => row.WaitingFor.Count switch
-    {
-        0 => false,
-        1 => _forMe is null || !_forMe.TryGet(out var mine) || mine.Rows.All(m => m.Charter != row.Id),
-        _ => true,
-    };
 
     private static string AddressOf(WaitingItem item) => item switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using RelationshipOffice.Application.Pipeline;
 
@@ -26,12 +27,17 @@ public sealed class ListState
 
     public Slice Slice => new(Number, RowsPerPage);
 
+    /// <summary>The same of a list without page numbers: what is older or newer than one of its rows.</summary>
+    public Stretch Stretch => new(RowsPerPage, Key("older"), Key("newer"));
+
     public static ListState Of(string uri) => new(QueryHelpers.ParseQuery(new Uri(uri).Query)
         .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
         .ToDictionary(pair => pair.Key, pair => pair.Value[0]!.Trim(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>One filter as text, or null.</summary>
     public string? Text(string key) => _values.GetValueOrDefault(key);
+
+    private long? Key(string name) => long.TryParse(Text(name), CultureInfo.InvariantCulture, out var key) && key > 0 ? key : null;
 
     /// <summary>One filter as an enum value, or null when the address names none.</summary>
     public T? Choice<T>(string key)

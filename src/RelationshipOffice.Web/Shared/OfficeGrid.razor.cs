@@ -78,9 +78,13 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
     {
         null => "",
         { Total: 1 } => $"1 {One}",
-        { Total: var total } when Pages > 1 && _page.Rows.Count > 0 => $"{State.Slice.Skip + 1:N0}–{State.Slice.Skip + _page.Rows.Count:N0} of {total:N0} {Many}",
-        { Total: var total } => $"{total:N0} {Many}",
+        { Ends: null } when Pages > 1 && _page.Rows.Count > 0 => $"{State.Slice.Skip + 1:N0}–{State.Slice.Skip + _page.Rows.Count:N0} of {Total(_page)} {Many}",
+        _ => $"{Total(_page)} {Many}",
     };
+
+    private string Newest => Navigation.GetUriWithQueryParameters(FromTheBeginning());
+
+    private bool IsLast => _page!.IsUncounted ? _page.Rows.Count < ListState.RowsPerPage : State.Number >= Pages;
 
     private string Caption => char.ToUpperInvariant(Many[0]) + Many[1..];
 
@@ -99,14 +103,14 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
         _refusals = answer.Errors;
         _page = answer.TryGet(out var page) ? page : _page;
         StateHasChanged();
-        if (_page is { Rows.Count: 0, Total: > 0 } && mine == _asked && State.Number > 1)
+        if (_page is { Rows.Count: 0, Total: > 0 } && mine == _asked && (State.Number > 1 || State.Stretch != new Stretch(ListState.RowsPerPage)))
         {
             // The last page emptied while somebody stood on it.
-            Navigation.NavigateTo(AddressOf(Math.Max(1, Pages)), replace: true);
+            Navigation.NavigateTo(_page.Ends is null ? AddressOf(Math.Max(1, Pages)) : Newest, replace: true);
         }
     }
 
-    public void Set(string key, string? value) => Go(new() { [key] = string.IsNullOrWhiteSpace(value) ? null : value.Trim(), ["page"] = null });
+    public void Set(string key, string? value) => Go(FromTheBeginning((key, string.IsNullOrWhiteSpace(value) ? null : value.Trim())));
 
     public void Filters(string key) => _filters.Add(key);
 
@@ -156,16 +160,28 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
         _ => State.IsDescending ? "descending" : "ascending",
     };
 
-    private string AddressOf(int page) => Navigation.GetUriWithQueryParameter("page", page <= 1 ? null : Math.Min(page, Math.Max(1, Pages)));
+    private static string Total(Page<TRow> page) => page.IsUncounted ? $"more than {Slice.MostCounted:N0}" : $"{page.Total:N0}";
 
-    private void Sort(Enum by) => Go(new() { ["sort"] = ListState.NameOf(by, State.IsSortedBy(by) && !State.IsDescending), ["page"] = null });
+    private string AddressOf(int page) =>
+        Navigation.GetUriWithQueryParameter("page", page <= 1 ? null : _page!.IsUncounted ? page : Math.Min(page, Math.Max(1, Pages)));
 
-    private void ShowAll()
+    private string StretchAt(string side, long key) => Navigation.GetUriWithQueryParameters(FromTheBeginning((side, key)));
+
+    // Whatever narrows or turns a list shows its first page.
+    private static Dictionary<string, object?> FromTheBeginning(params IEnumerable<(string Key, object? Value)> changes)
     {
-        Dictionary<string, object?> off = _filters.ToDictionary(key => key, _ => (object?)null);
-        (off["q"], off["page"]) = (null, null);
-        Go(off);
+        Dictionary<string, object?> all = new() { ["page"] = null, ["older"] = null, ["newer"] = null };
+        foreach (var (key, value) in changes)
+        {
+            all[key] = value;
+        }
+
+        return all;
     }
+
+    private void Sort(Enum by) => Go(FromTheBeginning(("sort", ListState.NameOf(by, State.IsSortedBy(by) && !State.IsDescending))));
+
+    private void ShowAll() => Go(FromTheBeginning(_filters.Append("q").Select(key => (key, (object?)null))));
 
     // One list is one step of the history: Back leaves it as it was, not letter by letter.
     private void Go(Dictionary<string, object?> changes) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(changes), replace: true);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
 using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.Pipeline;
@@ -44,27 +45,27 @@ public abstract class OfficePage : ComponentBase, IDisposable
         return answer;
     }
 
-    /// <summary>
-    /// Runs <paramref name="reload"/> when something of this kind changed anywhere: at most once per tenth of a second, when a
-    /// browser shows this page, and when it is its turn among all that ask anew.
-    /// </summary>
-    protected void Follow(SubjectKind kind, Func<Task> reload)
+    /// <summary>Runs <paramref name="reload"/> when anything of this kind changed, anywhere.</summary>
+    protected void Follow(SubjectKind kind, Func<Task> reload) => Follow(c => c.Kind == kind, reload);
+
+    /// <summary>Runs <paramref name="reload"/> when the record changed that the page shows now.</summary>
+    protected void Follow(SubjectKind kind, Func<Guid> shown, Func<Task> reload) => Follow(c => c.IsOf(kind, shown()), reload);
+
+    // At its own pace, when a browser shows this page, and when it is its turn among all that ask anew.
+    private void Follow(Func<Change, bool> concerns, Func<Task> reload)
     {
         if (!RendererInfo.IsInteractive)
         {
             return;
         }
 
-        var pending = 0;
+        var pace = new Pace();
         _started.Add(Feed.Follow(async changed =>
         {
-            if ((changed is { } noun && noun != kind) || Interlocked.Exchange(ref pending, 1) == 1)
+            if (changed is not { } known || concerns(known))
             {
-                return;
+                await RefreshInTurnAsync(reload, pace);
             }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(100), CancellationToken.None);
-            await RefreshInTurnAsync(reload, () => Interlocked.Exchange(ref pending, 0));
         }));
     }
 
@@ -77,14 +78,22 @@ public abstract class OfficePage : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private async Task RefreshInTurnAsync(Func<Task> reload, Action begins)
+    private async Task RefreshInTurnAsync(Func<Task> reload, Pace pace)
     {
+        if (!pace.Takes())
+        {
+            return;
+        }
+
         try
         {
+            await pace.RestAsync(Left);
             await Mark.InSightAsync(Left);
+            var asked = Stopwatch.GetTimestamp();
             using var turn = await Feed.TurnAsync(Left);
-            begins();
+            pace.Begins();
             await RefreshAsync(reload);
+            pace.Took(Stopwatch.GetElapsedTime(asked));
         }
         catch (OperationCanceledException)
         {

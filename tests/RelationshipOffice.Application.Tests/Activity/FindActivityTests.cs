@@ -41,7 +41,7 @@ public sealed class FindActivityTests(OfficeFixture office) : IClassFixture<Offi
         var stranger = await office.APersonAsync("Stranger", Roles.PartnerManager, await office.APartnerAsync());
 
         Assert.Equal(0, (await HistoryAsync(stranger, charter)).Total);
-        var feed = await office.As(stranger).AskAsync(new FindActivity(First)).ValueAsync();
+        var feed = await office.As(stranger).AskAsync(new FindActivity(new Stretch(50))).ValueAsync();
         Assert.DoesNotContain(feed.Rows, r => r.SubjectId == charter.Value);
     }
 
@@ -51,7 +51,7 @@ public sealed class FindActivityTests(OfficeFixture office) : IClassFixture<Offi
         await AGovernedCharterAsync();
         var admin = await office.APersonAsync("Ada Admin", Roles.Administrator);
 
-        var feed = await office.As(admin).AskAsync(new FindActivity(First, SubjectKind.Charter)).ValueAsync();
+        var feed = await office.As(admin).AskAsync(new FindActivity(new Stretch(50), SubjectKind.Charter)).ValueAsync();
 
         Assert.NotEmpty(feed.Rows);
         Assert.All(feed.Rows, r => Assert.True(r is { About: null, Reason: null, SubjectId: null, Changes.Count: 0 }));
@@ -59,7 +59,7 @@ public sealed class FindActivityTests(OfficeFixture office) : IClassFixture<Offi
 
     [Fact]
     public async Task Nobody_signed_in_reads_nothing() =>
-        await office.AsVisitor().AskAsync(new FindActivity(First)).RefusedAsync(OfficeErrors.SignedOut);
+        await office.AsVisitor().AskAsync(new FindActivity(new Stretch(50))).RefusedAsync(OfficeErrors.SignedOut);
 
     private Task<Page<ActivityRow>> HistoryAsync(PersonId reader, CharterId charter) => office.As(reader)
         .AskAsync(new GetHistory(new Subject(SubjectKind.Charter, charter.Value), First)).ValueAsync();

@@ -138,6 +138,15 @@ internal static class ACharter
         }
     }
 
+    /// <summary>A party agrees to the one statement there is.</summary>
+    public static Task AgreeAsync(this OfficeFixture office, Converging charter, Side side) => office.As(side.Manager).SendAsync(new TakePosition
+    {
+        Statement = charter.Vision,
+        Partner = side.Partner,
+        Wording = 1,
+        Stance = Stance.Agree,
+    }).ValueAsync();
+
     internal sealed record Side(PartnerId Partner, PersonId Manager, PersonId Signatory);
 
     internal sealed record Converging(CharterId Id, StatementId Vision, IReadOnlyList<Side> Sides);

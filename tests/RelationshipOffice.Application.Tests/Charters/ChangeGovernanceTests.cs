@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -90,9 +91,9 @@ public sealed class ChangeGovernanceTests(OfficeFixture office) : IClassFixture<
     {
         var (charter, acme) = await ACharterWithAcmeAsync();
         var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var following = office.Feed.Follow(kind =>
+        using var following = office.Feed.Follow(change =>
         {
-            if (kind == SubjectKind.Charter)
+            if (change == new Change(SubjectKind.Charter, charter.Id.Value))
             {
                 heard.TrySetResult();
             }

@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -60,11 +61,11 @@ public sealed class PresenceTests(OfficeFixture office) : IClassFixture<OfficeFi
         var left = new TaskCompletionSource();
         using var following = office.Feed.Follow(changed =>
         {
-            if (changed == SubjectKind.Presence)
+            if (changed == new Change(SubjectKind.Presence, charter.Value))
             {
                 heard++;
             }
-            else if (changed == SubjectKind.Charter)
+            else if (changed?.Kind == SubjectKind.Charter)
             {
                 left.TrySetResult();
             }

@@ -17,7 +17,7 @@ public sealed class WaitingForMeTests(OfficeFixture office) : IClassFixture<Offi
         var item = Assert.Single(await WaitingAsync(side.Manager));
         Assert.Equal((Wait.TakePositions, charter.Id), (item.Kind, item.Charter));
 
-        await AgreeAsync(charter, side);
+        await office.AgreeAsync(charter, side);
 
         Assert.Empty(await WaitingAsync(side.Manager));
     }
@@ -72,10 +72,10 @@ public sealed class WaitingForMeTests(OfficeFixture office) : IClassFixture<Offi
     public async Task The_office_is_told_when_a_charter_can_go_on()
     {
         var charter = await office.AConvergingCharterAsync();
-        await AgreeAsync(charter, charter.Sides[0]);
+        await office.AgreeAsync(charter, charter.Sides[0]);
         Assert.DoesNotContain(await WaitingAsync(office.Officer), i => i.Charter == charter.Id);
 
-        await AgreeAsync(charter, charter.Sides[1]);
+        await office.AgreeAsync(charter, charter.Sides[1]);
 
         Assert.Equal(Wait.MoveToReview, (await WaitingAsync(office.Officer)).Single(i => i.Charter == charter.Id).Kind);
         await office.MoveAsync(charter.Id, Stage.InReview);
@@ -98,12 +98,4 @@ public sealed class WaitingForMeTests(OfficeFixture office) : IClassFixture<Offi
 
     private async Task<IReadOnlyList<WaitingItem>> WaitingAsync(PersonId person) =>
         (await office.As(person).AskAsync(new WaitingForMe()).ValueAsync()).Rows;
-
-    private Task AgreeAsync(ACharter.Converging charter, ACharter.Side side) => office.As(side.Manager).SendAsync(new TakePosition
-    {
-        Statement = charter.Vision,
-        Partner = side.Partner,
-        Wording = 1,
-        Stance = Stance.Agree,
-    }).ValueAsync();
 }

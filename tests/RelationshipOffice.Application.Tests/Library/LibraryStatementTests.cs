@@ -123,10 +123,10 @@ public sealed class LibraryStatementTests(OfficeFixture office) : IClassFixture<
             await door.AskAsync(new GetLibraryStatement(seen.Id)).RefusedAsync(OfficeErrors.Forbidden);
             await door.AskAsync(new FindUsesOfLibraryStatement(seen.Id, new Slice(1, 10))).RefusedAsync(OfficeErrors.Forbidden);
             Assert.DoesNotContain(
-                (await door.AskAsync(new FindActivity(new Slice(1, 200))).ValueAsync()).Rows, r => r.Kind == SubjectKind.Library);
+                (await door.AskAsync(new FindActivity(new Stretch(200))).ValueAsync()).Rows, r => r.Kind == SubjectKind.Library);
         }
 
-        Assert.Contains((await Door.AskAsync(new FindActivity(new Slice(1, 200))).ValueAsync()).Rows, r => r.Kind == SubjectKind.Library && r.About == seen.Title);
+        Assert.Contains((await Door.AskAsync(new FindActivity(new Stretch(200))).ValueAsync()).Rows, r => r.Kind == SubjectKind.Library && r.About == seen.Title);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class LibraryUseTests(OfficeFixture office) : IClassFixture<Office
         var charter = await office.ACharterAsync(side.Partner);
         await WriteAsync(charter.Id, kept, 0, kept.Preferred);
 
-        var story = (await office.As(side.Manager).AskAsync(new FindActivity(new Slice(1, 50))).ValueAsync()).Rows;
+        var story = (await office.As(side.Manager).AskAsync(new FindActivity(new Stretch(50))).ValueAsync()).Rows;
 
         Assert.NotEmpty(story);
         Assert.DoesNotContain(story.SelectMany(r => r.Changes), c => c.Record.Contains("ibrary", StringComparison.Ordinal));

@@ -23,14 +23,14 @@ public sealed class ChangeFeedTests
         }));
 
         Assert.Equal(100, done);
-        Assert.InRange(most, 1, 2 * Environment.ProcessorCount);
+        Assert.InRange(most, 1, ChangeFeed.AtOnce);
     }
 
     [Fact]
     public async Task Who_leaves_while_waiting_takes_no_turn_from_the_others()
     {
         var feed = new ChangeFeed(NullLogger<ChangeFeed>.Instance);
-        var held = await Task.WhenAll(Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => feed.TurnAsync(Ct)));
+        var held = await Task.WhenAll(Enumerable.Range(0, ChangeFeed.AtOnce).Select(_ => feed.TurnAsync(Ct)));
         using var left = new CancellationTokenSource();
         var (leaving, staying) = (feed.TurnAsync(left.Token), feed.TurnAsync(Ct));
 

@@ -65,9 +65,9 @@ public sealed class ChangeListenerTests(OfficeFixture office) : IClassFixture<Of
         Assert.True(heard.IsCompleted, "Nothing was heard.");
     }
 
-    private static IDisposable Follow(ChangeFeed feed, SubjectKind? wanted, TaskCompletionSource heard) => feed.Follow(kind =>
+    private static IDisposable Follow(ChangeFeed feed, SubjectKind? wanted, TaskCompletionSource heard) => feed.Follow(change =>
     {
-        if (kind == wanted)
+        if (change?.Kind == wanted)
         {
             heard.TrySetResult();
         }

@@ -12,7 +12,7 @@ internal static class Soak
 {
     private const int Looks = 60;
 
-    private static readonly TimeSpan Think = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Think = TimeSpan.FromSeconds(6);
 
     public static async Task MeasureAsync(RunningOffice office, Size size, int people, TimeSpan length, TextWriter to)
     {

@@ -136,6 +136,60 @@ public sealed class OfficeGridTests : OfficeContext
         Assert.True(Show().Find("input").HasAttribute("disabled"));
     }
 
+    [Fact]
+    public void Of_more_than_were_counted_the_number_is_not_made_up_and_the_next_page_can_be_had()
+    {
+        Navigation.NavigateTo("/partners?page=300");
+        _rows = _ => Answer([.. Enumerable.Range(0, ListState.RowsPerPage).Select(n => new Row($"Partner {n}", n))], Slice.MostCounted + 1);
+
+        var list = Show();
+
+        Assert.Equal("14,951–15,000 of more than 10,000 partners", list.Find(".office-list-count").TextContent);
+        Assert.Equal("Page 300", list.Find(".office-pager span").TextContent);
+        Assert.EndsWith("page=301", list.Find("[rel=next]").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(list.Find("[rel=next]").GetAttribute("aria-disabled"));
+    }
+
+    [Fact]
+    public void A_list_without_numbers_leads_to_what_is_older_and_newer_and_a_search_begins_anew()
+    {
+        Navigation.NavigateTo("/partners?older=70&tone=loud");
+        _rows = _ => Ends([new("Acme", 3)], new PageEnds(Newer: 69, Older: 20));
+
+        var list = Show();
+
+        Assert.Equal(new Stretch(ListState.RowsPerPage, OlderThan: 70), _asked.Single().Stretch);
+        Assert.Equal(
+            ["/partners?tone=loud", "/partners?tone=loud&newer=69", "/partners?older=20&tone=loud"],
+            list.FindAll(".office-pager a").Select(a => new Uri(a.GetAttribute("href")!).PathAndQuery));
+        list.Find("input").Input("ac");
+        list.WaitForAssertion(() => Assert.EndsWith("/partners?tone=loud&q=ac", Navigation.Uri, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void At_the_newest_there_is_nothing_newer_and_a_single_page_has_no_pager()
+    {
+        _rows = _ => Ends([new("Acme", 3)], new PageEnds(Newer: null, Older: 20));
+        Assert.Equal(["true", "true", null], Show().FindAll(".office-pager a").Select(a => a.GetAttribute("aria-disabled")));
+
+        _rows = _ => Ends([new("Acme", 3)], new PageEnds(null, null));
+        Assert.Empty(Show().FindAll(".office-pager"));
+    }
+
+    [Fact]
+    public void Where_nothing_lies_beyond_an_address_the_newest_is_shown()
+    {
+        Navigation.NavigateTo("/partners?older=7&tone=loud");
+        _rows = list => list.Stretch.OlderThan is null ? Ends([new("Acme", 3)], new PageEnds(null, null)) : Ends([], new PageEnds(null, null));
+
+        var list = Show();
+
+        Assert.EndsWith("/partners?tone=loud", Navigation.Uri, StringComparison.Ordinal);
+        list.WaitForAssertion(() => Assert.Equal("Acme", list.Find("a.office-row-link").TextContent));
+    }
+
+    private static Task<Result<Page<Row>>> Ends(Row[] rows, PageEnds ends) => Task.FromResult<Result<Page<Row>>>(new Page<Row>(rows, 120) { Ends = ends });
+
     private static Task<Result<Page<Row>>> Answer(Row[] rows, int total) => Task.FromResult<Result<Page<Row>>>(new Page<Row>(rows, total));
 
     private IRenderedComponent<OfficeGrid<Row>> Show() => Render<OfficeGrid<Row>>(p => p

@@ -25,12 +25,12 @@ internal sealed class FindPartyChoicesHandler(OfficeDbContext db) : IHandler<Fin
         var words = request.Search.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
         var matching = db.Partners.AsNoTracking().Where(p => request.Only == null ? !p.IsArchived : p.Id == request.Only);
         matching = words.Length == 0 ? matching : matching.Where(p => EF.Functions.ILike(p.Name, $"%{words}%"));
-        var partners = await matching.OrderBy(p => p.Name).ThenBy(p => p.Id).Take(Most).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
-        var ids = partners.Select(p => (PartnerId?)p.Id).ToList();
+        var partners = await matching.OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name }).PageAsync(matching, new Slice(1, Most), ct);
+        var ids = partners.Rows.Select(p => (PartnerId?)p.Id).ToList();
         var people = (await db.People.AsNoTracking().Where(p => ids.Contains(p.StandsFor) && !p.IsSuspended)
             .OrderBy(p => p.Name).Select(p => new { p.StandsFor, p.Id, p.Name, p.Title }).ToListAsync(ct)).ToLookup(p => p.StandsFor);
         return new Page<PartyChoice>(
-            [.. partners.Select(p => new PartyChoice(p.Id, p.Name, [.. people[p.Id].Select(x => new PersonChoice(x.Id, x.Name, x.Title))]))],
-            await matching.CountAsync(ct));
+            [.. partners.Rows.Select(p => new PartyChoice(p.Id, p.Name, [.. people[p.Id].Select(x => new PersonChoice(x.Id, x.Name, x.Title))]))],
+            partners.Total);
     }
 }

@@ -50,24 +50,20 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
         : c.Stage == Stage.ExitActivated ? 9
         : c.Stage == Stage.Closed ? 10 : 11;
 
-    // Parties and domains come with the charters, each in one statement; names and what is missing ride on the parties.
+    // Parties and domains come with the charters, each in one statement.
     public async Task<Result<Page<CharterRow>>> HandleAsync(FindCharters request, Actor actor, CancellationToken ct)
     {
         var matching = Matching(request, actor);
-        var found = await Sorted(matching, request).Skip(request.Slice.Skip).Take(request.Slice.Take)
-            .Select(c => new { c.Id, c.Code, c.Title, c.Stage, c.StageSince, c.Terms.ReviewDate, Total = matching.Count() })
-            .ToListAsync(ct);
-        if (found.Count == 0)
-        {
-            return request.Slice.Skip == 0 ? Page<CharterRow>.Empty : new Page<CharterRow>([], await matching.CountAsync(ct));
-        }
-
-        var ids = found.Select(c => c.Id).ToList();
-        var parties = (await PartiesAsync(ids, ct)).ToLookup(p => p.Charter);
-        var domains = (await db.Charters.AsNoTracking().Where(c => ids.Contains(c.Id))
+        var page = await Sorted(matching, request)
+            .Select(c => new { c.Id, c.Code, c.Title, c.Stage, c.StageSince, c.Terms.ReviewDate })
+            .PageAsync(matching, request.Slice, ct);
+        var ids = page.Rows.Select(c => c.Id).ToList();
+        var charters = db.Charters.AsNoTracking().Where(c => ids.Contains(c.Id));
+        var parties = (await db.Sides(charters).ToListAsync(ct)).ToLookup(p => p.Charter);
+        var domains = (await charters
             .SelectMany(c => c.Domains, (c, d) => new { c.Id, Domain = d }).ToListAsync(ct)).ToLookup(d => d.Id, d => d.Domain);
         return new Page<CharterRow>(
-            [.. found.Select(c =>
+            [.. page.Rows.Select(c =>
             {
                 var sides = parties[c.Id].OrderBy(p => p.Place).ToList();
                 return new CharterRow(
@@ -75,9 +71,9 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
                     [.. sides.Select(p => new PartyRow(p.Partner, p.Name))],
                     GovernanceLabel.Of([.. domains[c.Id]], id => sides.Find(p => p.Partner == id)?.Name ?? "A former party"),
                     c.ReviewDate, c.ReviewDate < clock.Today && c.Stage is not (Stage.Closed or Stage.Withdrawn),
-                    [.. sides.Where(p => p.KeepsWaiting).Select(p => new WaitingParty(p.Partner, p.Name, p.Person) { Since = p.Since })]);
+                    [.. sides.Where(p => p.KeepsWaiting).Select(p => p.AsWaiting())]);
             })],
-            found[0].Total);
+            page.Total);
     }
 
     private IQueryable<Charter> Matching(FindCharters request, Actor actor)
@@ -120,28 +116,4 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
         };
         return sorted.ThenBy(c => c.Id);
     }
-
-    private async Task<List<Side>> PartiesAsync(List<CharterId> ids, CancellationToken ct) => await db.Charters.AsNoTracking()
-        .Where(c => ids.Contains(c.Id))
-        .SelectMany(c => c.Parties, (c, p) => new Side(
-            c.Id, p.Partner, p.Place,
-            db.Partners.Where(n => n.Id == p.Partner).Select(n => n.Name).First(),
-            db.People.Where(n => n.Id == (c.Stage == Stage.InReview ? p.Signatory : p.Manager)).Select(n => n.Name).FirstOrDefault(),
-            (c.Stage == Stage.InReview
-                && !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == p.Partner)
-                && !c.Parties.Any(o => o.SigningTurn < (p.SigningTurn ?? Charter.MostParties + 1)
-                    && !db.Signatures.Any(s => s.Charter == c.Id && s.VersionNumber == c.CurrentVersion && s.Partner == o.Partner)))
-            // Before the first round every missing answer counts; in a round it is the party's turn until it is done.
-            || (c.Stage == Stage.Convergence && !db.Rounds.Any(r => r.Charter == c.Id) && db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired
-                && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording)))
-            || (c.Stage == Stage.Convergence && db.Rounds.Any(r => r.Charter == c.Id && r.Closed == null
-                && !db.RoundTurns.Any(t => t.Round == r.Id && t.Partner == p.Partner && t.DoneBy != null
-                    && !db.Statements.Any(s => s.Charter == c.Id && !s.IsRetired && !t.LeftOpen.Contains((Guid)(object)s.Id)
-                        && !db.Positions.Any(x => x.Statement == s.Id && x.Partner == p.Partner && x.Wording == s.Wording))))),
-            c.Stage != Stage.Convergence ? null : db.Rounds.Where(r => r.Charter == c.Id && r.Closed == null)
-                .Select(r => db.RoundTurns.Where(t => t.Round == r.Id && t.Partner == p.Partner).Select(t => (DateTimeOffset?)t.Since).FirstOrDefault() ?? r.OpenedAt)
-                .Select(at => (DateTimeOffset?)at).FirstOrDefault()))
-        .ToListAsync(ct);
-
-    private sealed record Side(CharterId Charter, PartnerId Partner, int Place, string Name, string? Person, bool KeepsWaiting, DateTimeOffset? Since);
 }

@@ -18,12 +18,13 @@ internal sealed class LeaveCharterHandler(OfficeDbContext db) : IHandler<LeaveCh
 {
     public async Task<Result<Done>> HandleAsync(LeaveCharter request, Actor actor, CancellationToken ct)
     {
-        if (await db.Presences.Where(p => p.Id == request.Page && p.Person == actor.Id).ExecuteDeleteAsync(ct) == 0)
+        var open = db.Presences.Where(p => p.Id == request.Page && p.Person == actor.Id);
+        if (await open.Select(p => (CharterId?)p.Charter).SingleOrDefaultAsync(ct) is not { } charter || await open.ExecuteDeleteAsync(ct) == 0)
         {
             return OfficeErrors.NotFound;
         }
 
-        await ChangeFeed.NotifyAsync(db, [SubjectKind.Presence], ct);
+        await ChangeFeed.NotifyAsync(db, [new Subject(SubjectKind.Presence, charter.Value)], ct);
         return Done.Value;
     }
 }

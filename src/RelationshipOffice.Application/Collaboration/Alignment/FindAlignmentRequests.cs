@@ -23,12 +23,10 @@ internal sealed class FindAlignmentRequestsHandler(OfficeDbContext db) : IHandle
         var found = db.AlignmentFor(actor).AsNoTracking()
             .Where(r => (request.Charter == null || r.Charter == request.Charter) && (request.State == null || r.State == request.State)
                 && (request.Subject == null || r.Subject == request.Subject));
-        var rows = await found.OrderBy(r => r.State == AlignmentState.Open ? 0 : 1).ThenByDescending(r => r.RaisedOn).ThenBy(r => r.Id)
-            .Skip(request.Slice.Skip).Take(request.Slice.Take)
+        return await found.OrderBy(r => r.State == AlignmentState.Open ? 0 : 1).ThenByDescending(r => r.RaisedOn).ThenBy(r => r.Id)
             .Select(r => new AlignmentRow(
                 r.Id, r.Charter, db.Charters.Where(c => c.Id == r.Charter).Select(c => c.Code).First(), r.Title, r.Subject, r.State, r.RaisedOn,
                 db.People.Where(p => p.Id == r.RaisedBy).Select(p => p.Name).FirstOrDefault()))
-            .ToListAsync(ct);
-        return new Page<AlignmentRow>(rows, await found.CountAsync(ct));
+            .PageAsync(found, request.Slice, ct);
     }
 }

@@ -24,14 +24,14 @@ internal sealed class FindAuditsHandler(OfficeDbContext db) : IHandler<FindAudit
     public async Task<Result<Page<AuditRow>>> HandleAsync(FindAudits request, Actor actor, CancellationToken ct)
     {
         var found = db.AuditsFor(actor).AsNoTracking().Where(a => a.Charter == request.Charter);
-        var audits = await found.OrderByDescending(a => a.On).ThenByDescending(a => a.Id).Skip(request.Slice.Skip).Take(request.Slice.Take).ToListAsync(ct);
-        var parties = audits.Select(a => a.Partner).Distinct().ToList();
+        var page = await found.OrderByDescending(a => a.On).ThenByDescending(a => a.Id).PageAsync(found, request.Slice, ct);
+        var parties = page.Rows.Select(a => a.Partner).Distinct().ToList();
         var names = await db.Partners.Where(p => parties.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var may = actor.May(Permission.GovernCharters);
         return new Page<AuditRow>(
-            [.. audits.Select(a => new AuditRow(
+            [.. page.Rows.Select(a => new AuditRow(
                 a.Id, a.Version, a.Partner, names[a.Partner], a.On, a.Auditor, a.Scope,
                 [.. a.Findings.OrderBy(f => f.Id.Value).Select(f => new AuditFindingRow(f.Id, f.Severity, f.Text, f.ClosedOn, f.Remedy))], may))],
-            await found.CountAsync(ct));
+            page.Total);
     }
 }

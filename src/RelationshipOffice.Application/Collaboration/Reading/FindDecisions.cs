@@ -39,23 +39,23 @@ internal sealed class FindDecisionsHandler(OfficeDbContext db, OfficeClock clock
     public async Task<Result<Page<DecisionRow>>> HandleAsync(FindDecisions request, Actor actor, CancellationToken ct)
     {
         var matching = await MatchingAsync(request, actor, ct);
-        var found = await Sorted(matching, request).Skip(request.Slice.Skip).Take(request.Slice.Take).ToListAsync(ct);
-        var ids = found.Select(d => d.Id).ToList();
+        var page = await Sorted(matching, request).PageAsync(matching, request.Slice, ct);
+        var ids = page.Rows.Select(d => d.Id).ToList();
         var voices = (await db.DecisionPositions.AsNoTracking().Where(p => ids.Contains(p.Decision)).ToListAsync(ct)).ToLookup(p => p.Decision, p => p.Voice);
         var open = await db.Challenges.Where(c => ids.Contains(c.Decision) && c.Answer == null)
             .GroupBy(c => c.Decision).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var codes = await db.Charters.Where(c => db.Decisions.Any(d => d.Charter == c.Id && ids.Contains(d.Id)))
             .Select(c => new { c.Id, c.Code }).ToDictionaryAsync(c => c.Id, c => c.Code, ct);
-        var standings = found.ToDictionary(d => d.Id, d => d.StandingOn(clock.Today, [.. voices[d.Id]]));
+        var standings = page.Rows.ToDictionary(d => d.Id, d => d.StandingOn(clock.Today, [.. voices[d.Id]]));
         var owing = standings.Values.SelectMany(s => s.Duties).Select(d => d.Party).Distinct().ToList();
         var names = await db.Partners.Where(p => owing.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         return new Page<DecisionRow>(
-            [.. found.Select(d => new DecisionRow(
+            [.. page.Rows.Select(d => new DecisionRow(
                 d.Id, d.Charter, codes[d.Charter], d.Title, d.Kind, AmendmentWords.Of(d.Touches),
                 d.StateOn(clock.Today), d.NoticedOn, d.AnswerBy, d.InEffectFrom, standings[d.Id].Duties.Any(x => x.IsOverdue),
                 open.GetValueOrDefault(d.Id), [.. standings[d.Id].Duties.Select(x => x.Party)],
                 [.. standings[d.Id].Duties.Select(x => names.GetValueOrDefault(x.Party, "A former party"))]))],
-            await matching.CountAsync(ct));
+            page.Total);
     }
 
     private async Task<IQueryable<Decision>> MatchingAsync(FindDecisions request, Actor actor, CancellationToken ct)

@@ -22,8 +22,7 @@ internal sealed class FindSignalsHandler(OfficeDbContext db) : IHandler<FindSign
                 && (request.Charter == null || s.Charter == request.Charter) && (owner == null || s.Owner == owner));
         var slice = request.Slice == default ? new Slice(1, 25) : request.Slice;
         // States are kept by name: open ones first, then by the day they are due.
-        var shown = found.OrderBy(s => s.State == SignalState.Open ? 0 : 1).ThenBy(s => s.DueOn).ThenBy(s => s.Id).Skip(slice.Skip).Take(slice.Take);
-        var rows = await db.Rows(shown, actor).ToListAsync(ct);
-        return new Page<SignalRow>(rows, await found.CountAsync(ct));
+        var shown = found.OrderBy(s => s.State == SignalState.Open ? 0 : 1).ThenBy(s => s.DueOn).ThenBy(s => s.Id);
+        return await db.Rows(shown, actor).PageAsync(found, slice, ct);
     }
 }

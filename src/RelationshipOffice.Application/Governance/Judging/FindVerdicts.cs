@@ -41,13 +41,13 @@ internal sealed class FindVerdictsHandler(OfficeDbContext db, OfficeClock clock)
                 && (request.Rule == null || finding.Rule == request.Rule)
                 && (request.Partner == null || finding.First == request.Partner || finding.Second == request.Partner || finding.Party == request.Partner)
             select new { Look = look, charter.Id, charter.Code, charter.Title, judgement.AsOf, judgement.PairCount, Finding = finding };
-        var total = await found.CountAsync(ct);
         var slice = request.Slice == default ? new Slice(1, 25) : request.Slice;
         // Verdicts are kept by name: the worst first is said one by one.
-        var rows = await found.AsNoTracking()
+        var page = await found.AsNoTracking()
             .OrderBy(f => f.Finding.Validity == Validity.Invalid ? 0 : f.Finding.Validity == Validity.NoData ? 1 : f.Finding.Validity == Validity.Warning ? 2 : 3)
             .ThenBy(f => f.Code).ThenBy(f => f.Finding.Place)
-            .Skip(slice.Skip).Take(slice.Take).ToListAsync(ct);
+            .PageAsync(found, slice, ct);
+        var rows = page.Rows;
         var current = await db.CurrentAsync([.. rows.Select(r => r.Look).DistinctBy(l => l.Charter)], clock.Today, ct);
         var names = await VerdictNames.ReadAsync(
             db, rows.SelectMany(r => new[] { r.Finding.First, r.Finding.Second, r.Finding.Party }), rows.Select(r => r.Finding.Elsewhere), ct);
@@ -59,7 +59,7 @@ internal sealed class FindVerdictsHandler(OfficeDbContext db, OfficeClock clock)
                     SharedVerdict.IsFor(actor, r.Finding.Rule, PairOf(r.Finding), r.Finding.Party, r.PairCount) ? r.Finding.Sentence : SharedVerdict.OfOthers,
                     names.OfAll(r.Finding.First, r.Finding.Second, r.Finding.Party), names.Of(r.Finding.Elsewhere), r.AsOf, current.Contains(r.Id))),
             ],
-            total);
+            page.Total);
     }
 
     private static PartyPair? PairOf(JudgedFinding finding) =>

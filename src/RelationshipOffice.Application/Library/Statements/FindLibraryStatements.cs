@@ -38,18 +38,12 @@ internal sealed class FindLibraryStatementsHandler(OfficeDbContext db) : IHandle
     public async Task<Result<Page<LibraryRow>>> HandleAsync(FindLibraryStatements request, Actor actor, CancellationToken ct)
     {
         var matching = Matching(request, actor);
-        var total = await matching.CountAsync(ct);
-        if (total <= request.Slice.Skip)
-        {
-            return new Page<LibraryRow>([], total);
-        }
-
-        var rows = await Sorted(matching, request).Skip(request.Slice.Skip).Take(request.Slice.Take).ToListAsync(ct);
+        var page = await Sorted(matching, request).PageAsync(matching, request.Slice, ct);
         return new Page<LibraryRow>(
-            [.. rows.Select(r => new LibraryRow(
+            [.. page.Rows.Select(r => new LibraryRow(
                 r.Edition.Statement, r.Edition.Number, r.Edition.Terms.Section, r.Edition.Terms.Title, r.Edition.Terms.Preferred,
                 r.Edition.Terms.Fallbacks, r.Edition.Terms.TagList, r.Charters))],
-            total);
+            page.Total);
     }
 
     private IQueryable<Found> Matching(FindLibraryStatements request, Actor actor)

@@ -36,15 +36,13 @@ internal sealed class FindUsesOfLibraryStatementHandler(OfficeDbContext db) : IH
 
         var uses = db.Statements.AsNoTracking().Where(s => !s.IsRetired && s.Source!.Statement == request.Statement)
             .Join(db.Charters.ReachableBy(actor), s => s.Charter, c => c.Id, (s, c) => new { Statement = s, c.Code, c.Title, c.Stage });
-        var total = await uses.CountAsync(ct);
-        var found = await uses.OrderBy(u => u.Code).ThenBy(u => u.Statement.Place).ThenBy(u => u.Statement.Id)
-            .Skip(request.Slice.Skip).Take(request.Slice.Take).ToListAsync(ct);
+        var page = await uses.OrderBy(u => u.Code).ThenBy(u => u.Statement.Place).ThenBy(u => u.Statement.Id).PageAsync(uses, request.Slice, ct);
         var editions = await db.LibraryEditions.AsNoTracking().Where(e => e.Statement == request.Statement).ToDictionaryAsync(e => e.Number, e => e.Terms, ct);
         return new Page<LibraryUse>(
-            [.. found.Select(u => new LibraryUse(
+            [.. page.Rows.Select(u => new LibraryUse(
                 u.Statement.Charter, u.Code, u.Title, u.Stage, u.Statement.Id, u.Statement.Words, u.Statement.Source!.Edition, u.Statement.Source.Choice,
                 Rewording(editions, u.Statement), u.Statement.Source.Edition < newest))],
-            total);
+            page.Total);
     }
 
     private static IReadOnlyList<WordPiece> Rewording(Dictionary<int, LibraryTerms> editions, Statement statement)

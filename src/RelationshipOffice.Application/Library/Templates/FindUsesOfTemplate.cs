@@ -21,9 +21,7 @@ internal sealed class FindUsesOfTemplateHandler(OfficeDbContext db) : IHandler<F
     public async Task<Result<Page<CharterOfTemplate>>> HandleAsync(FindUsesOfTemplate request, Actor actor, CancellationToken ct)
     {
         var charters = db.Charters.AsNoTracking().ReachableBy(actor).Where(c => c.Template == request.Key && request.Key != "");
-        var total = await charters.CountAsync(ct);
-        var rows = await charters.OrderBy(c => c.Code).Skip(request.Slice.Skip).Take(request.Slice.Take)
-            .Select(c => new CharterOfTemplate(c.Id, c.Code, c.Title, c.Stage, c.TemplateEdition)).ToListAsync(ct);
-        return new Page<CharterOfTemplate>(rows, total);
+        return await charters.OrderBy(c => c.Code)
+            .Select(c => new CharterOfTemplate(c.Id, c.Code, c.Title, c.Stage, c.TemplateEdition)).PageAsync(charters, request.Slice, ct);
     }
 }

@@ -19,11 +19,9 @@ internal sealed class FindImportsHandler(OfficeDbContext db) : IHandler<FindImpo
     public async Task<Result<Page<ImportRow>>> HandleAsync(FindImports request, Actor actor, CancellationToken ct)
     {
         var imports = db.Set<ObservationImport>().AsNoTracking();
-        return new Page<ImportRow>(
-            await imports.OrderByDescending(i => i.At).Skip(request.Slice.Skip).Take(request.Slice.Take)
-                .Select(i => new ImportRow(
-                    i.Id, i.FileName, db.People.Where(p => p.Id == i.By).Select(p => p.Name).First(), i.At, i.State, i.Rows, i.Recorded, i.Refused))
-                .ToListAsync(ct),
-            await imports.CountAsync(ct));
+        return await imports.OrderByDescending(i => i.At)
+            .Select(i => new ImportRow(
+                i.Id, i.FileName, db.People.Where(p => p.Id == i.By).Select(p => p.Name).First(), i.At, i.State, i.Rows, i.Recorded, i.Refused))
+            .PageAsync(imports, request.Slice, ct);
     }
 }

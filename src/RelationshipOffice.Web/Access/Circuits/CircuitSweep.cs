@@ -22,7 +22,7 @@ internal sealed class CircuitSweep(OpenCircuits circuits, ChangeFeed feed, IServ
     {
         using var following = feed.Follow(changed =>
         {
-            if (changed is null or SubjectKind.Person && _wanted.CurrentCount == 0)
+            if (changed is null or { Kind: SubjectKind.Person } && _wanted.CurrentCount == 0)
             {
                 _wanted.Release();
             }

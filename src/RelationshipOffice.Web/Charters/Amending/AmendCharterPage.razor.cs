@@ -33,7 +33,7 @@ public sealed partial class AmendCharterPage : OfficePage
     protected override void OnInitialized()
     {
         _command = new() { Charter = new CharterId(Id) };
-        Follow(SubjectKind.Charter, ReloadAsync);
+        Follow(SubjectKind.Charter, () => Id, ReloadAsync);
     }
 
     protected override async Task OnInitializedAsync() => _charter = await AskAsync(new GetCharter(new CharterId(Id)));

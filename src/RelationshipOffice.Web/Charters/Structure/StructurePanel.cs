@@ -24,7 +24,7 @@ public abstract class StructurePanel : OfficePage
 
     protected override async Task OnInitializedAsync()
     {
-        Follow(SubjectKind.Charter, ReloadAsync);
+        Follow(SubjectKind.Charter, () => Charter.Id.Value, ReloadAsync);
         Structure = await AskAsync(new GetStructure(Charter.Id));
     }
 

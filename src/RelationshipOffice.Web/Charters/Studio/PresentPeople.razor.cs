@@ -36,7 +36,7 @@ public sealed partial class PresentPeople
 
     protected override void OnInitialized()
     {
-        Follow(SubjectKind.Presence, LookAsync);
+        Follow(SubjectKind.Presence, () => Charter.Value, LookAsync);
         if (RendererInfo.IsInteractive)
         {
             _beat = new PeriodicTimer(Heartbeat, Time);

@@ -28,7 +28,7 @@ public sealed partial class DecisionPage : OfficePage
     [Inject]
     private IDialogService Dialogs { get; set; } = default!;
 
-    protected override void OnInitialized() => Follow(SubjectKind.Charter, ReloadAsync);
+    protected override void OnInitialized() => Follow(SubjectKind.Charter, () => Id, ReloadAsync);
 
     protected override async Task OnParametersSetAsync() => _decision = await AskAsync(new GetDecision(new DecisionId(Decision)));
 
