@@ -42,9 +42,9 @@ internal sealed class ObservationMap : IEntityTypeConfiguration<Observation>
         observation.HasOne<Person>().WithMany().HasForeignKey(o => o.Author).OnDelete(DeleteBehavior.Restrict);
         observation.HasOne<Partner>().WithMany().HasForeignKey(o => o.AuthorStandsFor).OnDelete(DeleteBehavior.Restrict);
         observation.HasIndex(o => new { o.Measure, o.On }).HasDatabaseName("ix_observations_measure_on");
-        // In the order in which they count, so that the last days of a measure are read without sorting all of them.
+        // In the order in which they count and with their values, so that the course of a measure is read from the index alone.
         observation.HasIndex(o => new { o.Measure, o.On, o.IsVerified, o.Id }).IsDescending(false, true, true, true)
-            .HasFilter("not is_corrected").HasDatabaseName("ix_observations_counting");
+            .IncludeProperties(o => o.Value).HasFilter("not is_corrected").HasDatabaseName("ix_observations_counting");
         observation.HasIndex(o => o.Corrects).Refuses("ux_observations_corrects", OutcomeErrors.AlreadyCorrected);
     }
 }

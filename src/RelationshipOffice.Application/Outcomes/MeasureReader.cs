@@ -18,24 +18,30 @@ internal sealed class MeasureReader(OfficeDbContext db, Actor actor, DateOnly to
     public async Task<IReadOnlyList<MeasureDetails>> ReadAsync(Outcome outcome, CancellationToken ct, MeasureId? only = null)
     {
         var measures = await db.MeasuresFor(actor).AsNoTracking().Where(m => m.Outcome == outcome.Id).OrderBy(m => m.Name).ToListAsync(ct);
-        var ids = measures.Select(m => m.Id).ToList();
-        var until = db.Observations.AsNoTracking().Where(o => ids.Contains(o.Measure) && o.On <= today);
-        var latest = await until.Select(o => o.Measure).Distinct()
-            // The order of LatestFirst, spelled out: within a query EF reads no method of ours.
-            .SelectMany(m => until.Where(o => o.Measure == m)
-                .OrderByDescending(o => o.On).ThenBy(o => o.IsCorrected).ThenByDescending(o => o.IsVerified).ThenByDescending(o => o.Id).Take(Latest))
-            .ToListAsync(ct);
-        var observed = await until.GroupBy(o => o.Measure).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var readings = await db.ReadReadingsAsync(ids, today, ct);
-        var turns = await TurnsAsync(outcome, [.. measures.Where(m => only is null || m.Id == only)], ct);
-        var names = await db.NamesOfAuthorsAsync(actor, [.. latest.Select(o => o.Author), .. measures.Where(m => m.Owner is not null).Select(m => m.Owner!.Value)], ct);
-        return [.. measures.Where(m => only is null || m.Id == only).OrderByDescending(m => m.Id == outcome.LeadMeasure).Select(m => Details(
+        var shown = measures.Where(m => only is null || m.Id == only).ToList();
+        var ids = shown.Select(m => m.Id).ToList();
+        var latest = await LatestAsync([.. ids.Select(m => m.Value)], ct);
+        var observed = await db.Observations.Where(o => ids.Contains(o.Measure) && o.On <= today)
+            .GroupBy(o => o.Measure).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        // A formula names other measures of the outcome.
+        var readings = await db.ReadReadingsAsync(shown.Exists(m => m.Formula.Length > 0) ? [.. measures.Select(m => m.Id)] : ids, today, ct);
+        var turns = await TurnsAsync(outcome, shown, ct);
+        var names = await db.NamesOfAuthorsAsync(actor, [.. latest.Select(o => o.Author), .. shown.Where(m => m.Owner is not null).Select(m => m.Owner!.Value)], ct);
+        return [.. shown.OrderByDescending(m => m.Id == outcome.LeadMeasure).Select(m => Details(
             m, m.Id == outcome.LeadMeasure, [.. latest.Where(o => o.Measure == m.Id)], readings.GetValueOrDefault(m.Id, []), names, observed.GetValueOrDefault(m.Id)) with
         {
             Turns = [.. turns.Where(t => t.On >= m.Starts && t.On <= m.Due)],
             Recomputed = Recomputation.Say(m, readings.GetValueOrDefault(m.Id, []), name => readings.GetValueOrDefault(measures.Find(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id ?? default, [])),
         })];
     }
+
+    // Measure by measure, so that of thousands of observations only the last days are looked at.
+    private Task<List<Observation>> LatestAsync(Guid[] measures, CancellationToken ct) => db.Observations.FromSql(
+        $"""
+         select seen.* from unnest({measures}) m(id) cross join lateral (
+             select o.*, o.xmin from observations o where o.measure = m.id and o."on" <= {today}
+             order by o."on" desc, o.is_corrected, o.is_verified desc, o.id desc limit {Latest}) seen
+         """).AsNoTracking().LatestFirst().ToListAsync(ct);
 
     // Of the time that their plans cover: the twelve latest of all would be none of a measure that ended long ago.
     private async Task<IReadOnlyList<TurningPoint>> TurnsAsync(Outcome outcome, IReadOnlyList<Measure> shown, CancellationToken ct)

@@ -20,6 +20,11 @@ public static class Sentence
         return text[..(end > 0 ? end : LongestExcerpt)] + "…";
     }
 
+    /// <summary>Of many only the first: "A, B and 5 more", so many items and numbers as <paramref name="most"/> says.</summary>
+    public static string Few(IReadOnlyList<string> items, int most) => items.Count <= most
+        ? List(items)
+        : $"{string.Join(", ", items.Take(most - 1))} and {items.Count - most + 1} more";
+
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> items) => items switch
     {

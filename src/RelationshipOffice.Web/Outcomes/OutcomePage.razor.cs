@@ -9,6 +9,10 @@ namespace RelationshipOffice.Web.Outcomes;
 
 public sealed partial class OutcomePage
 {
+    // Nobody compares a dozen pictures; the others are told in a line and opened where they matter.
+    private const int Drawn = 3;
+
+    private readonly HashSet<MeasureId> _opened = [];
     private Result<OutcomeDetails>? _outcome;
 
     [Parameter]
@@ -32,6 +36,9 @@ public sealed partial class OutcomePage
     }
 
     protected override async Task OnParametersSetAsync() => _outcome = await AskAsync(new GetOutcome(new OutcomeId(Id), AsOf));
+
+    private bool IsDrawn(MeasureDetails measure) => _opened.Contains(measure.Id)
+        || (_outcome!.TryGet(out var outcome) && (outcome.Measures.Count <= Drawn + 1 || outcome.Measures.Take(Drawn).Any(m => m.Id == measure.Id)));
 
     private async Task ReloadAsync() => _outcome = await Office.AskAsync(new GetOutcome(new OutcomeId(Id), AsOf), Left);
 

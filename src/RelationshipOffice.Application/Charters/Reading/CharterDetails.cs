@@ -134,6 +134,9 @@ public sealed record WaitingParty(PartnerId Partner, string Party, string? Perso
 {
     /// <summary>Since when it is this party's turn in a round; otherwise it counts from the stage.</summary>
     public DateTimeOffset? Since { get; init; }
+
+    /// <summary>"Ana Silva at Sinos Leather"; the party alone where nobody is named for it.</summary>
+    public string InWords() => Person is null ? Party : $"{Person} at {Party}";
 }
 
 /// <summary>The newest round of convergence in short.</summary>

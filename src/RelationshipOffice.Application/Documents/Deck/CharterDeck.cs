@@ -33,7 +33,7 @@ internal sealed class CharterDeck(DocumentText text)
     private void Opening(SlideDeck deck)
     {
         IReadOnlyList<string> names = [.. text.Text.Parties.Select(p => p.Name)];
-        var between = names.Count <= 4 ? Sentence.List(names) : $"{string.Join(", ", names.Take(3).Select(n => PlainText.Shorten(n, 28)))} and {names.Count - 3} more";
+        var between = Sentence.Few(names.Count <= 4 ? names : [.. names.Select(n => PlainText.Shorten(n, 28))], 4);
         deck.Opening(
             text.Text.Title, [between, $"{text.Named}, {text.Version}", text.Standing],
             $"{text.Text.Title}\nBetween {Sentence.List(names)}.\n{text.Standing}\nContent hash (SHA-256): {text.ContentHash}");

@@ -39,6 +39,6 @@ internal static class NextSteps
     private static string Missing(DocumentText text)
     {
         List<string> missing = [.. text.Evidence.Where(e => !e.IsGiven).Select(e => PlainText.Shorten(e.Party, 60))];
-        return missing.Count <= MostNames ? Sentence.List(missing) : $"{string.Join(", ", missing.Take(MostNames - 1))} and {missing.Count - MostNames + 1} more";
+        return Sentence.Few(missing, MostNames);
     }
 }

@@ -23,11 +23,10 @@ internal static class RollupReader
         var rows = await db.Database.SqlQuery<Row>(
             $"""
              select m.id as measure, seen.value, seen."on"
-             from measures m cross join lateral (
+             from (select id from measures where {ids}::uuid[] is null union all select unnest({ids}::uuid[])) m cross join lateral (
                  select distinct on (o."on") o.value, o."on" from observations o
                  where o.measure = m.id and not o.is_corrected and o."on" <= {upTo}
                  order by o."on" desc, o.is_verified desc, o.id desc limit {days}) seen
-             where {ids}::uuid[] is null or m.id = any({ids}::uuid[])
              """).ToListAsync(ct);
         return rows.GroupBy(r => r.Measure).ToDictionary(g => MeasureId.From(g.Key), g =>
         {
@@ -43,11 +42,14 @@ internal static class RollupReader
         Guid[] ids = [.. measures.Select(m => m.Value)];
         var rows = await db.Database.SqlQuery<Row>(
             $"""
-             select distinct on (o.measure, o."on") o.measure, o.value, o."on" from observations o
-             where o.measure = any({ids}) and not o.is_corrected and o."on" <= {upTo}
-             order by o.measure, o."on", o.is_verified desc, o.id desc
+             select m.id as measure, seen.value, seen."on"
+             from unnest({ids}) m(id) cross join lateral (
+                 select distinct on (o."on") o.value, o."on" from observations o
+                 where o.measure = m.id and not o.is_corrected and o."on" <= {upTo}
+                 order by o."on" desc, o.is_verified desc, o.id desc) seen
              """).ToListAsync(ct);
-        return rows.GroupBy(r => r.Measure).ToDictionary(g => MeasureId.From(g.Key), IReadOnlyList<Reading> (g) => [.. g.Select(r => new Reading(r.Value, r.On))]);
+        return rows.GroupBy(r => r.Measure).ToDictionary(
+            g => MeasureId.From(g.Key), IReadOnlyList<Reading> (g) => [.. g.Select(r => new Reading(r.Value, r.On)).OrderBy(r => r.On)]);
     }
 
     private sealed record Row(Guid Measure, decimal Value, DateOnly On);

@@ -3878,6 +3878,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .HasDatabaseName("ix_observations_counting")
                         .HasFilter("not is_corrected");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Measure", "On", "IsVerified", "Id"), new[] { "Value" });
+
                     b.ToTable("observations", (string)null);
                 });
 

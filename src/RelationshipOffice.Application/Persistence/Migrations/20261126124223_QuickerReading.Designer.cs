@@ -13,8 +13,8 @@ using RelationshipOffice.Application.Persistence;
 namespace RelationshipOffice.Application.Persistence.Migrations
 {
     [DbContext(typeof(OfficeDbContext))]
-    [Migration("20261126120546_ActivityByMoment")]
-    partial class ActivityByMoment
+    [Migration("20261126124223_QuickerReading")]
+    partial class QuickerReading
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3880,6 +3880,8 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .IsDescending(false, true, true, true)
                         .HasDatabaseName("ix_observations_counting")
                         .HasFilter("not is_corrected");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Measure", "On", "IsVerified", "Id"), new[] { "Value" });
 
                     b.ToTable("observations", (string)null);
                 });
