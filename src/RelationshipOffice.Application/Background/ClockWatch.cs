@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using RelationshipOffice.Application.Pipeline;
@@ -9,10 +8,10 @@ namespace RelationshipOffice.Application.Background;
 /// Compares the clock of this machine with the database's. What is evidence has the database's time; days that are due, and the
 /// ends of sign-ins, have this machine's.
 /// </summary>
-public sealed class ClockWatch(OfficeOptions options, TimeProvider time, ILogger<ClockWatch> log) : BackgroundService
+public sealed class ClockWatch(OfficeOptions options, TimeProvider time, ILogger<ClockWatch> log)
+    : Routine(TimeSpan.FromMinutes(5), time)
 {
     private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(5);
 
     /// <summary>How far this machine was ahead of the database at the last look.</summary>
     public TimeSpan Ahead { get; private set; }
@@ -25,9 +24,9 @@ public sealed class ClockWatch(OfficeOptions options, TimeProvider time, ILogger
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(options.Database) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(ct);
         await using var ask = new NpgsqlCommand("select clock_timestamp()", connection);
-        var before = time.GetUtcNow();
+        var before = Time.GetUtcNow();
         var there = new DateTimeOffset((DateTime)(await ask.ExecuteScalarAsync(ct))!);
-        var after = time.GetUtcNow();
+        var after = Time.GetUtcNow();
         // Between asking and hearing both may have gone on: only what lies outside of that is a difference.
         Ahead = before > there ? before - there : after < there ? after - there : TimeSpan.Zero;
         if (IsOff)
@@ -38,24 +37,7 @@ public sealed class ClockWatch(OfficeOptions options, TimeProvider time, ILogger
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var clock = new PeriodicTimer(BetweenLooks, time);
-        try
-        {
-            do
-            {
-                await TryLookAsync(stoppingToken);
-            }
-            while (await clock.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // Told to stop.
-        }
-    }
-
-    private async Task TryLookAsync(CancellationToken ct)
+    protected override async Task TurnAsync(CancellationToken ct)
     {
         try
         {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using RelationshipOffice.Application.Pipeline;
@@ -9,7 +8,7 @@ namespace RelationshipOffice.Application.Background;
 /// Work that one instance at a time does for the whole office, however many run: a session lock of the database decides
 /// who. What it does must be harmless when done again. A failure is logged and tried again at the next turn.
 /// </summary>
-internal abstract class OncePerOffice(string name, TimeSpan every, OfficeOptions options, TimeProvider time, ILogger log) : BackgroundService
+internal abstract class OncePerOffice(string name, TimeSpan every, OfficeOptions options, TimeProvider time, ILogger log) : Routine(every, time)
 {
     /// <summary>One turn.</summary>
     protected abstract Task RunAsync(CancellationToken ct);
@@ -32,36 +31,15 @@ internal abstract class OncePerOffice(string name, TimeSpan every, OfficeOptions
         return true;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var clock = new PeriodicTimer(every, time);
-        do
-        {
-            try
-            {
-                await TryRunAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failed)
-            {
-                log.LogWarning(failed, "{Work} failed and will be tried again", name);
-            }
-        }
-        while (await NextAsync(clock, stoppingToken));
-    }
-
-    private static async Task<bool> NextAsync(PeriodicTimer clock, CancellationToken ct)
+    protected override async Task TurnAsync(CancellationToken ct)
     {
         try
         {
-            return await clock.WaitForNextTickAsync(ct);
+            await TryRunAsync(ct);
         }
-        catch (OperationCanceledException)
+        catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
         {
-            return false;
+            log.LogWarning(failed, "{Work} failed and will be tried again", name);
         }
     }
 }

@@ -26,6 +26,27 @@ public sealed class OutcomePageTests(OfficeFixture office) : IClassFixture<Offic
     }
 
     [Fact]
+    public async Task Of_a_dozen_measures_three_are_drawn_and_the_others_told_until_somebody_opens_one()
+    {
+        var outcome = await office.AnOutcomeAsync();
+        for (var n = 0; n < 6; n++)
+        {
+            await office.AMeasureAsync(outcome);
+        }
+
+        await using var screen = new Screen(office, office.Officer);
+        var page = Show(screen, outcome);
+
+        Assert.Equal(3, page.FindAll("article.office-panel").Count);
+        var told = page.FindAll(".office-links a[href^='/measures/']").Select(a => a.TextContent).ToList();
+        Assert.Equal(3, told.Count);
+        page.Find(".office-links button").Click();
+
+        Assert.Equal(4, page.FindAll("article.office-panel").Count);
+        Assert.Equal(told.Skip(1), page.FindAll(".office-links a[href^='/measures/']").Select(a => a.TextContent));
+    }
+
+    [Fact]
     public async Task Weight_that_nobody_took_is_shown_as_a_row()
     {
         var outcome = await office.AnOutcomeAsync();

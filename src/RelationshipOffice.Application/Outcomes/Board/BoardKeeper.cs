@@ -60,16 +60,29 @@ internal sealed class BoardKeeper(IDbContextFactory<OfficeDbContext> contexts, T
             return;
         }
 
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        // Who asks meanwhile goes on with what there is, and what is written meanwhile is found at the next question.
-        var began = Stopwatch.GetTimestamp();
-        var now = await OfficeState.ReadAsync(db, ct);
-        _kept = await WholeAsync(db, now, now.Known(null, 0), today, began, ct);
-        // A reading that failed is tried again.
         _wasAsked = false;
+        try
+        {
+            _kept = await WholeAsync(today, ct);
+        }
+        catch
+        {
+            // A reading that failed is tried again.
+            _wasAsked = true;
+            throw;
+        }
     }
 
     public void Dispose() => _one.Dispose();
+
+    // Who asks meanwhile goes on with what there is, and what is written meanwhile is found at the next question.
+    private async Task<Kept> WholeAsync(DateOnly today, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var began = Stopwatch.GetTimestamp();
+        var now = await OfficeState.ReadAsync(db, ct);
+        return await WholeAsync(db, now, now.Known(null, 0), today, began, ct);
+    }
 
     private async Task<OfficeBoard> ReadAnewAsync(OfficeDbContext db, DateOnly today, CancellationToken ct)
     {
