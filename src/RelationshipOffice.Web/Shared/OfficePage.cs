@@ -11,6 +11,7 @@ namespace RelationshipOffice.Web.Shared;
 public abstract class OfficePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _left = new();
+    private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<IDisposable> _started = [];
     private KeptAnswers? _kept;
 
@@ -30,6 +31,18 @@ public abstract class OfficePage : ComponentBase, IDisposable
 
     /// <summary>Cancelled when the person leaves the page; what began before may still ask for it afterwards.</summary>
     protected CancellationToken Left { get; }
+
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        try
+        {
+            await base.SetParametersAsync(parameters);
+        }
+        finally
+        {
+            _loaded.TrySetResult();
+        }
+    }
 
     /// <summary>Asks, or takes the answer that prerendering already got to the same question.</summary>
     protected async Task<Result<T>> AskAsync<T>(IQuery<T> query)
@@ -89,6 +102,8 @@ public abstract class OfficePage : ComponentBase, IDisposable
         {
             await pace.RestAsync(Left);
             await Mark.InSightAsync(Left);
+            // News that came while the page was still loading: what it shows stands on what it loads first.
+            await _loaded.Task.WaitAsync(Left);
             var asked = Stopwatch.GetTimestamp();
             using var turn = await Feed.TurnAsync(Left);
             pace.Begins();

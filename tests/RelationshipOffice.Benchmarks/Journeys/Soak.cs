@@ -41,6 +41,11 @@ internal static class Soak
         {
             await to.WriteLineAsync($"{fault.Count()} times: {fault.Key}");
         }
+
+        if (visits.Any(v => v.Faults.Count > 0))
+        {
+            await to.WriteLineAsync($"What the office said last:\n{office.LastWords}");
+        }
     }
 
     private static async Task<(int Visits, List<string> Faults)> ComeAndGoAsync(RunningOffice office, Size size, int n, CancellationToken enough)
