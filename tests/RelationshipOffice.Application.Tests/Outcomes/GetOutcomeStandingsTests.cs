@@ -59,7 +59,14 @@ public sealed class GetOutcomeStandingsTests(OfficeFixture office) : IClassFixtu
             await office.AShareAsync(await AnOutcomeAtAsync(50), 60, 10);
         }
 
-        return (await CountAsync(), await CountAsync());
+        var (first, next) = (await CountAsync(), int.MaxValue);
+        // The server is not this test's alone: where a transaction of somebody else's ended in between, it is looked whether it wrote here.
+        for (var tries = 0; tries < 10 && next > 2; tries++)
+        {
+            next = await CountAsync();
+        }
+
+        return (first, next);
 
         async Task<int> CountAsync()
         {

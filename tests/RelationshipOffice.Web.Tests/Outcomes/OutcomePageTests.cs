@@ -42,7 +42,8 @@ public sealed class OutcomePageTests(OfficeFixture office) : IClassFixture<Offic
         Assert.Equal(3, told.Count);
         page.Find(".office-links button").Click();
 
-        Assert.Equal(4, page.FindAll("article.office-panel").Count);
+        // The page may be asking anew at this moment, and the click waits for it.
+        await page.WaitForAssertionAsync(() => Assert.Equal(4, page.FindAll("article.office-panel").Count), TimeSpan.FromSeconds(10));
         Assert.Equal(told.Skip(1), page.FindAll(".office-links a[href^='/measures/']").Select(a => a.TextContent));
     }
 
