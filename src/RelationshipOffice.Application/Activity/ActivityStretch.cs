@@ -9,21 +9,19 @@ internal static class ActivityStretch
     public static async Task<(IReadOnlyList<ActivityEntry> Entries, PageEnds Ends)> StretchAsync(
         this IQueryable<ActivityEntry> entries, Stretch stretch, CancellationToken ct)
     {
-        var from = stretch.OlderThan ?? stretch.NewerThan;
-        // Of an entry out of reach nothing is told, not even which are older.
-        var moment = from is null ? null : await entries.Where(e => e.Id == from).Select(e => (DateTimeOffset?)e.Moment).SingleOrDefaultAsync(ct);
-        if (from is { } id && moment is { } at)
+        if ((stretch.OlderThan ?? stretch.NewerThan) is not { } id)
         {
-            return stretch.OlderThan is null ? await NewerAsync(entries, stretch.Take, at, id, ct) : await OlderAsync(entries, stretch.Take, at, id, ct);
+            var (newest, more) = await TakeAsync(NewestFirst(entries), stretch.Take, ct);
+            return (newest, new PageEnds(null, more ? newest[^1].Id : null));
         }
 
-        if (from is not null)
+        // Of an entry out of reach nothing is told, not even which are older.
+        if (await entries.Where(e => e.Id == id).Select(e => (DateTimeOffset?)e.Moment).SingleOrDefaultAsync(ct) is not { } at)
         {
             return ([], new PageEnds(null, null));
         }
 
-        var (newest, more) = await TakeAsync(NewestFirst(entries), stretch.Take, ct);
-        return (newest, new PageEnds(null, more ? newest[^1].Id : null));
+        return stretch.OlderThan is null ? await NewerAsync(entries, stretch.Take, at, id, ct) : await OlderAsync(entries, stretch.Take, at, id, ct);
     }
 
     private static async Task<(IReadOnlyList<ActivityEntry>, PageEnds)> OlderAsync(

@@ -25,6 +25,9 @@ public sealed class PaceTests
         using var left = new CancellationTokenSource();
         var resting = slow.RestAsync(left.Token);
 
+        // Longer than anybody waits who need not rest.
+        await quick.RestAsync(left.Token);
+        await quick.RestAsync(left.Token);
         await quick.RestAsync(left.Token);
 
         Assert.False(resting.IsCompleted);
