@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
@@ -16,8 +17,7 @@ internal static class CharterLock
     public static async Task<Charter?> TakeAsync(this OfficeDbContext db, CharterId id, Actor actor, CancellationToken ct)
     {
         // The same lock as that of the activity chain, taken before reading instead of before writing.
-        await db.Database.ExecuteSqlAsync(
-            $"select pg_advisory_xact_lock(hashtextextended({$"{SubjectKind.Charter}/{id.Value}"}, 0))", ct);
+        db.LockChain(new Subject(SubjectKind.Charter, id.Value));
         return await db.Charters.ReachableBy(actor).SingleOrDefaultAsync(c => c.Id == id, ct);
     }
 }

@@ -8,8 +8,8 @@ public readonly record struct Change(SubjectKind Kind, Guid? Id = null)
     // Who changes more records than these at once is not followed record by record.
     private const int MostNamed = 20;
 
-    /// <summary>Whether it may have changed what somebody shows of this record.</summary>
-    public bool IsOf(SubjectKind kind, Guid id) => Kind == kind && (Id is null || Id == id);
+    /// <summary>Whether it may have changed what somebody shows of this record; of several, where none is named.</summary>
+    public bool IsOf(SubjectKind kind, Guid? id) => Kind == kind && (Id is null || id is null || Id == id);
 
     internal string Payload => Id is { } id ? $"{Kind} {id}" : Kind.ToString();
 

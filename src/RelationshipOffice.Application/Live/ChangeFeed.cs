@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Domain.Common;
@@ -48,12 +47,13 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
         }
     }
 
-    internal static async Task NotifyAsync(OfficeDbContext db, IEnumerable<Subject> subjects, CancellationToken ct)
+    /// <summary>Told when the transaction is committed, and not if it is not.</summary>
+    internal static void Notify(OfficeDbContext db, IEnumerable<Subject> subjects)
     {
         var payloads = Change.Of(subjects).Select(c => c.Payload).ToArray();
         if (payloads.Length > 0)
         {
-            await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, payload) from unnest({payloads}) payload", ct);
+            db.Ahead.Say($"select pg_notify({Channel}, payload) from unnest({payloads}) payload");
         }
     }
 

@@ -18,7 +18,7 @@ internal static class OutcomeTree
         }
 
         // Two people who put A under B and B under A at once would each see no cycle.
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('outcome tree', 2))", ct);
+        db.Ahead.Lock("outcome tree", 2);
         var all = await db.Outcomes.Select(o => new { o.Id, o.Parent, o.Weight }).ToListAsync(ct);
         var parents = all.ToDictionary(o => o.Id, o => o.Parent);
         if (parent is { } known && !parents.ContainsKey(known))

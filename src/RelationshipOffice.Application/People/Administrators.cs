@@ -11,7 +11,7 @@ internal sealed class Administrators(OfficeDbContext db)
     /// <summary>Whether there is any, not counting one; others who want to change it wait until the transaction ends.</summary>
     public async Task<bool> AnyAsync(PersonId? but, CancellationToken ct)
     {
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('administrators', 2))", ct);
+        db.Ahead.Lock("administrators", 2);
         return await WhoMay.AnyAsync(p => p.Id != but, ct);
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.People;
@@ -19,13 +17,8 @@ public sealed record Me(PersonId Id, string Name, Roles Roles, IReadOnlyList<Per
     public bool May(Permission permission) => Permissions.Contains(permission);
 }
 
-internal sealed class GetMeHandler(OfficeDbContext db) : IHandler<GetMe, Me>
+internal sealed class GetMeHandler : IHandler<GetMe, Me>
 {
-    public async Task<Result<Me>> HandleAsync(GetMe request, Actor actor, CancellationToken ct)
-    {
-        var partner = actor.StandsFor is { } id
-            ? await db.Partners.Where(p => p.Id == id).Select(p => p.Name).SingleOrDefaultAsync(ct)
-            : null;
-        return new Me(actor.Id, actor.Name, actor.Roles, [.. Enum.GetValues<Permission>().Where(actor.May)], partner) { IsLooking = actor.LooksAs is not null };
-    }
+    public Task<Result<Me>> HandleAsync(GetMe request, Actor actor, CancellationToken ct) => Task.FromResult<Result<Me>>(
+        new Me(actor.Id, actor.Name, actor.Roles, [.. Enum.GetValues<Permission>().Where(actor.May)], actor.Party) { IsLooking = actor.LooksAs is not null });
 }

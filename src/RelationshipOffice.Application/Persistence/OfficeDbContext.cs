@@ -30,6 +30,9 @@ internal sealed class OfficeDbContext : IdentityUserContext<OfficeUser, Guid>, I
     /// <summary>What the database shows of charters; the door narrows it to whoever acts.</summary>
     public string Reach { get; set; } = RowReach.Everything;
 
+    /// <summary>What is sent with the next statement.</summary>
+    public Ahead Ahead { get; } = new();
+
     public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
 
     public DbSet<HandledCommand> HandledCommands => Set<HandledCommand>();
@@ -149,6 +152,8 @@ internal sealed class OfficeDbContext : IdentityUserContext<OfficeUser, Guid>, I
     /// version guards.
     /// </summary>
     public static void Expect(AggregateRoot aggregate, uint version) => Rule.Guard(aggregate.Version == version, OfficeErrors.Conflict);
+
+    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.AddInterceptors(SentAhead.Always);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Npgsql;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.People;
 
@@ -41,11 +40,14 @@ internal static class RowReach
             if to_regclass('functional_positions') is null then
                 return;
             end if;
+            -- In this language a session plans the two questions once; in SQL it does for every statement, which costs more than most of them.
             execute $make$
-                create or replace function office_charters() returns uuid[] language sql stable security definer set search_path = pg_catalog, public as $f$
-                    select array(
-                        select charter_id from charter_parties where partner = nullif(split_part(current_setting('office.reach', true), '/', 2), '')::uuid
-                        union select charter from functional_positions where person = nullif(split_part(current_setting('office.reach', true), '/', 3), '')::uuid)
+                create or replace function office_charters() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $f$
+                    begin
+                        return array(
+                            select charter_id from charter_parties where partner = nullif(split_part(current_setting('office.reach', true), '/', 2), '')::uuid
+                            union select charter from functional_positions where person = nullif(split_part(current_setting('office.reach', true), '/', 3), '')::uuid);
+                    end
                 $f$
             $make$;
             revoke all on function office_charters() from public;
@@ -85,48 +87,34 @@ internal static class RowReach
         ? Everything
         : $"{(actor.May(Permission.AdministerPeople) ? "administrator" : "")}/{actor.StandsFor?.Value}/{(actor.IsSignedIn ? actor.Id.Value : null)}";
 
-    public const string Say = "select set_config('role', case @office_reach when 'all' then '" + AppRole.Whole + "' else '" + AppRole.Name + "' end, true), set_config('office.reach', @office_reach, true)";
-
-    public static NpgsqlParameter Said(OfficeDbContext db) => new("office_reach", db.Reach);
+    /// <summary>Says it ahead of the next statement: to the end of the transaction, or for that statement if it stands alone.</summary>
+    public static void Say(OfficeDbContext db) =>
+        db.Ahead.Say($"select set_config('role', case {db.Reach} when 'all' then {AppRole.Whole} else {AppRole.Name} end, true), set_config('office.reach', {db.Reach}, true)");
 }
 
 /// <summary>Tells the database the reach at the beginning of each transaction; it is forgotten with its end.</summary>
 internal sealed class ReachOfTransactions : DbTransactionInterceptor
 {
-    public override async ValueTask<DbTransaction> TransactionStartedAsync(
+    public override ValueTask<DbTransaction> TransactionStartedAsync(
         DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
     {
         if (eventData.Context is OfficeDbContext db)
         {
-            await using var say = new NpgsqlCommand(RowReach.Say, (NpgsqlConnection)connection) { Parameters = { RowReach.Said(db) } };
-            await say.ExecuteNonQueryAsync(cancellationToken);
+            RowReach.Say(db);
         }
 
-        return result;
+        return ValueTask.FromResult(result);
     }
 }
 
-/// <summary>Tells the reach with a statement that stands alone, in the same message to the database: the two are one transaction.</summary>
+/// <summary>Tells the reach with a statement that stands alone: the two are one transaction.</summary>
 internal sealed class ReachOfStatements : DbCommandInterceptor
 {
-    private const string First = RowReach.Say + ";\n";
-
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Tell(command, eventData);
         return ValueTask.FromResult(result);
-    }
-
-    public override async ValueTask<DbDataReader> ReaderExecutedAsync(
-        DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
-    {
-        if (command.CommandText.StartsWith(First, StringComparison.Ordinal))
-        {
-            await result.NextResultAsync(cancellationToken);
-        }
-
-        return result;
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
@@ -140,10 +128,7 @@ internal sealed class ReachOfStatements : DbCommandInterceptor
     {
         if (command.Transaction is null && eventData.Context is OfficeDbContext db)
         {
-#pragma warning disable CA2100 // The statement is the one that is about to run; what is put before it is a constant.
-            command.CommandText = First + command.CommandText;
-#pragma warning restore CA2100
-            command.Parameters.Add(RowReach.Said(db));
+            RowReach.Say(db);
         }
     }
 }

@@ -15,6 +15,9 @@ public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? Sta
     /// <summary>The office itself, where only time has passed: it carries out what people decided before.</summary>
     internal static Actor Program { get; } = new(default, "The program", Roles.Officer, null);
 
+    /// <summary>The name of the partner for which this person stands, for the frame of every page.</summary>
+    public string? Party { get; init; }
+
     /// <summary>The partner as whom somebody of the office looks at everything, changing nothing and without that party's private notes.</summary>
     public PartnerId? LooksAs { get; init; }
 
@@ -24,7 +27,8 @@ public sealed record Actor(PersonId Id, string Name, Roles Roles, PartnerId? Sta
     public bool SeesWholeOffice => (Roles & (Roles.Officer | Roles.Executive)) != 0;
 
     /// <summary>What a partner manager of this partner would see, with the own name.</summary>
-    public Actor Looking(PartnerId partner) => this with { Roles = Roles.PartnerManager, StandsFor = partner, LooksAs = partner };
+    public Actor Looking(PartnerId partner, string? name) =>
+        this with { Roles = Roles.PartnerManager, StandsFor = partner, LooksAs = partner, Party = name };
 
     public bool May(Permission permission) =>
         permission == Permission.Visit || (IsSignedIn && RolePermissions.Give(Roles, permission));

@@ -23,10 +23,13 @@ internal sealed class Actors(OfficeDbContext db, OfficeOptions options, OfficeCl
                 p.Name,
                 p.Roles,
                 p.StandsFor,
+                Party = db.Partners.Where(n => n.Id == p.StandsFor).Select(n => n.Name).FirstOrDefault(),
                 Stamp = db.Users.Where(u => u.Id == identity.Person.Value).Select(u => u.SecurityStamp).FirstOrDefault(),
                 HasSession = identity.Session == null
                     || db.Sessions.Any(s => s.Id == identity.Session && s.Person == p.Id && s.EndedAt == null && s.EndsAt > now),
                 LooksAs = db.Sessions.Where(s => s.Id == identity.Session).Select(s => s.LooksAs).FirstOrDefault(),
+                Looked = db.Sessions.Where(s => s.Id == identity.Session)
+                    .Select(s => db.Partners.Where(n => n.Id == s.LooksAs).Select(n => n.Name).FirstOrDefault()).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
         if (found is null || !found.HasSession || (identity.Stamp is { } stamp && stamp != found.Stamp))
@@ -34,8 +37,11 @@ internal sealed class Actors(OfficeDbContext db, OfficeOptions options, OfficeCl
             return null;
         }
 
-        var actor = new Actor(identity.Person, found.Name, found.Roles, found.StandsFor, identity.Address, identity.Session);
+        var actor = new Actor(identity.Person, found.Name, found.Roles, found.StandsFor, identity.Address, identity.Session)
+        {
+            Party = found.Party,
+        };
         // Who is no longer of the office looks as nobody, whatever the session says.
-        return found.LooksAs is { } partner && actor.May(Permission.LookAsPartner) ? actor.Looking(partner) : actor;
+        return found.LooksAs is { } partner && actor.May(Permission.LookAsPartner) ? actor.Looking(partner, found.Looked) : actor;
     }
 }

@@ -49,7 +49,6 @@ public static class OfficeServices
         services.AddScoped<WaitingBodies>();
         services.AddScoped<WaitingExits>();
         services.AddScoped<DocumentSource>();
-        services.AddScoped<ChainHead>();
         services.AddScoped<SigningHand>();
         services.AddScoped<AmendmentCourse>();
         services.AddScoped<AmendmentReader>();

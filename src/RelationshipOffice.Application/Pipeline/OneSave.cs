@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using RelationshipOffice.Application.Activity;
-using RelationshipOffice.Application.Live;
 using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Persistence;
 
@@ -38,7 +37,7 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, Saves
             return result;
         }
 
-        var subjects = await activity.AppendAsync(actor, ct);
+        await activity.AppendAsync(actor, ct);
         if (once is not null)
         {
             Remember(once.CommandId, actor, body, result.Value);
@@ -48,7 +47,6 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, Saves
         RequireOne(transaction);
         await db.SaveChangesAsync(ct);
         await db.RollUpAsync(measures, ct);
-        await ChangeFeed.NotifyAsync(db, subjects, ct);
         RequireOne(transaction);
         // A commit that was sent is not called off: half-cancelled would leave the caller not knowing.
         await transaction.CommitAsync(CancellationToken.None);
@@ -65,10 +63,10 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, Saves
     }
 
     // The lock makes the second of two equal commands wait for the first one's answer.
-    private async Task<HandledCommand?> FindHandledAsync(Guid id, CancellationToken ct)
+    private Task<HandledCommand?> FindHandledAsync(Guid id, CancellationToken ct)
     {
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({id.ToString()}, 1))", ct);
-        return await db.HandledCommands.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct);
+        db.Ahead.Lock(id.ToString(), 1);
+        return db.HandledCommands.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct);
     }
 
     private void Remember<TResult>(Guid id, Actor actor, byte[] body, TResult answer) => db.HandledCommands.Add(new HandledCommand

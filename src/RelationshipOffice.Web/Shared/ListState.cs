@@ -34,6 +34,24 @@ public sealed class ListState
         .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
         .ToDictionary(pair => pair.Key, pair => pair.Value[0]!.Trim(), StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>How many numbered pages a list has.</summary>
+    public static int PagesOf<TRow>(Page<TRow> page) => (page.Total + RowsPerPage - 1) / RowsPerPage;
+
+    /// <summary>What changes in the address to stand on a page.</summary>
+    public static IReadOnlyDictionary<string, object?> OnPage(int number) => new Dictionary<string, object?> { ["page"] = number <= 1 ? null : number };
+
+    /// <summary>The same to stand at the beginning, for whatever narrows or turns a list shows its first page.</summary>
+    public static IReadOnlyDictionary<string, object?> FromTheBeginning(params IEnumerable<(string Key, object? Value)> changes)
+    {
+        Dictionary<string, object?> all = new() { ["page"] = null, ["older"] = null, ["newer"] = null };
+        foreach (var (key, value) in changes)
+        {
+            all[key] = value;
+        }
+
+        return all;
+    }
+
     /// <summary>One filter as text, or null.</summary>
     public string? Text(string key) => _values.GetValueOrDefault(key);
 

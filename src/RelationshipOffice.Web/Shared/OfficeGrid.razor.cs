@@ -72,19 +72,13 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
 
     private bool IsNarrowed => State.Search.Length > 0 || _filters.Any(key => State.Text(key) is not null);
 
-    private int Pages => _page is null ? 0 : (_page.Total + ListState.RowsPerPage - 1) / ListState.RowsPerPage;
-
     private string Count => _page switch
     {
         null => "",
         { Total: 1 } => $"1 {One}",
-        { Ends: null } when Pages > 1 && _page.Rows.Count > 0 => $"{State.Slice.Skip + 1:N0}–{State.Slice.Skip + _page.Rows.Count:N0} of {Total(_page)} {Many}",
+        { Ends: null } when ListState.PagesOf(_page) > 1 && _page.Rows.Count > 0 => $"{State.Slice.Skip + 1:N0}–{State.Slice.Skip + _page.Rows.Count:N0} of {Total(_page)} {Many}",
         _ => $"{Total(_page)} {Many}",
     };
-
-    private string Newest => Navigation.GetUriWithQueryParameters(FromTheBeginning());
-
-    private bool IsLast => _page!.IsUncounted ? _page.Rows.Count < ListState.RowsPerPage : State.Number >= Pages;
 
     private string Caption => char.ToUpperInvariant(Many[0]) + Many[1..];
 
@@ -106,11 +100,11 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
         if (_page is { Rows.Count: 0, Total: > 0 } && mine == _asked && (State.Number > 1 || State.Stretch != new Stretch(ListState.RowsPerPage)))
         {
             // The last page emptied while somebody stood on it.
-            Navigation.NavigateTo(_page.Ends is null ? AddressOf(Math.Max(1, Pages)) : Newest, replace: true);
+            Go(_page.Ends is null ? ListState.OnPage(ListState.PagesOf(_page)) : ListState.FromTheBeginning());
         }
     }
 
-    public void Set(string key, string? value) => Go(FromTheBeginning((key, string.IsNullOrWhiteSpace(value) ? null : value.Trim())));
+    public void Set(string key, string? value) => Go(ListState.FromTheBeginning((key, string.IsNullOrWhiteSpace(value) ? null : value.Trim())));
 
     public void Filters(string key) => _filters.Add(key);
 
@@ -162,29 +156,12 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
 
     private static string Total(Page<TRow> page) => page.IsUncounted ? $"more than {Slice.MostCounted:N0}" : $"{page.Total:N0}";
 
-    private string AddressOf(int page) =>
-        Navigation.GetUriWithQueryParameter("page", page <= 1 ? null : _page!.IsUncounted ? page : Math.Min(page, Math.Max(1, Pages)));
+    private void Sort(Enum by) => Go(ListState.FromTheBeginning(("sort", ListState.NameOf(by, State.IsSortedBy(by) && !State.IsDescending))));
 
-    private string StretchAt(string side, long key) => Navigation.GetUriWithQueryParameters(FromTheBeginning((side, key)));
-
-    // Whatever narrows or turns a list shows its first page.
-    private static Dictionary<string, object?> FromTheBeginning(params IEnumerable<(string Key, object? Value)> changes)
-    {
-        Dictionary<string, object?> all = new() { ["page"] = null, ["older"] = null, ["newer"] = null };
-        foreach (var (key, value) in changes)
-        {
-            all[key] = value;
-        }
-
-        return all;
-    }
-
-    private void Sort(Enum by) => Go(FromTheBeginning(("sort", ListState.NameOf(by, State.IsSortedBy(by) && !State.IsDescending))));
-
-    private void ShowAll() => Go(FromTheBeginning(_filters.Append("q").Select(key => (key, (object?)null))));
+    private void ShowAll() => Go(ListState.FromTheBeginning(_filters.Append("q").Select(key => (key, (object?)null))));
 
     // One list is one step of the history: Back leaves it as it was, not letter by letter.
-    private void Go(Dictionary<string, object?> changes) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(changes), replace: true);
+    private void Go(IReadOnlyDictionary<string, object?> changes) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(changes), replace: true);
 
     private void Moved(object? sender, LocationChangedEventArgs to)
     {

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
 using RelationshipOffice.Application.Live;
+using RelationshipOffice.Application.People;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.People;
 using RelationshipOffice.Web.Access.Circuits;
 
 namespace RelationshipOffice.Web.Shared;
@@ -58,11 +60,17 @@ public abstract class OfficePage : ComponentBase, IDisposable
         return answer;
     }
 
+    /// <summary>Whether the reader may do this, so that a page offers it to nobody else; the door decides anew.</summary>
+    protected async Task<bool> MayAsync(Permission permission) => (await AskAsync(new GetMe())).TryGet(out var me) && me.May(permission);
+
     /// <summary>Runs <paramref name="reload"/> when anything of this kind changed, anywhere.</summary>
     protected void Follow(SubjectKind kind, Func<Task> reload) => Follow(c => c.Kind == kind, reload);
 
-    /// <summary>Runs <paramref name="reload"/> when the record changed that the page shows now.</summary>
-    protected void Follow(SubjectKind kind, Func<Guid> shown, Func<Task> reload) => Follow(c => c.IsOf(kind, shown()), reload);
+    /// <summary>Runs <paramref name="reload"/> when anything at all changed.</summary>
+    protected void FollowAll(Func<Task> reload) => Follow(_ => true, reload);
+
+    /// <summary>Runs <paramref name="reload"/> when the record changed that the page shows now; none: any of the kind.</summary>
+    protected void Follow(SubjectKind kind, Func<Guid?> shown, Func<Task> reload) => Follow(c => c.IsOf(kind, shown()), reload);
 
     // At its own pace, when a browser shows this page, and when it is its turn among all that ask anew.
     private void Follow(Func<Change, bool> concerns, Func<Task> reload)

@@ -35,6 +35,7 @@ public sealed class ChangeTests
         Assert.Equal(
             (true, false, false),
             (change.IsOf(SubjectKind.Charter, One), change.IsOf(SubjectKind.Charter, Other), change.IsOf(SubjectKind.Partner, One)));
+        Assert.Equal((true, false), (change.IsOf(SubjectKind.Charter, null), change.IsOf(SubjectKind.Partner, null)));
     }
 
     [Theory]

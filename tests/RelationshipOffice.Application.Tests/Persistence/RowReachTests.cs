@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Persistence;
+using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Charters;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -47,6 +48,40 @@ public sealed class RowReachTests(OfficeFixture office) : IClassFixture<OfficeFi
 
         Assert.False(await db.Charters.AnyAsync(Ct));
         Assert.Equal("0 0 0", await ScalarAsync("select concat_ws(' ', (select count(*) from charters), (select count(*) from charter_statements), (select count(*) from charter_parties))"));
+    }
+
+    [Fact]
+    public async Task A_session_that_goes_back_to_the_pool_keeps_nothing_though_it_is_not_reset()
+    {
+        var charter = await office.AConvergingCharterAsync();
+        await office.As(charter.Sides[0].Manager).AskAsync(new GetCharter(charter.Id), Ct).ValueAsync();
+        await office.As(charter.Sides[0].Manager).SendAsync(new WriteStatement { Charter = charter.Id, Section = Section.Principles, Text = "Not mine." }, Ct).RefusedAsync(OfficeErrors.Forbidden);
+        await using var scope = office.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OfficeDbContext>();
+        await using (await db.Database.BeginTransactionAsync(Ct))
+        {
+            db.Ahead.Lock("left behind", 9);
+            await db.People.AnyAsync(Ct);
+        }
+
+        var pool = db.Database.GetConnectionString()!;
+        Assert.True(new NpgsqlConnectionStringBuilder(pool).NoResetOnClose);
+        var sessions = Enumerable.Range(0, 8).Select(_ => new NpgsqlConnection(pool)).ToList();
+        foreach (var session in sessions)
+        {
+            await session.OpenAsync(Ct);
+            await using var ask = new NpgsqlCommand(
+                """
+                select concat_ws(' ', current_setting('role'), nullif(current_setting('office.reach', true), ''),
+                    (select string_agg(locktype, ' ') from pg_locks where pid = pg_backend_pid() and locktype = 'advisory'), (select count(*) from pg_listening_channels()))
+                """, session);
+            Assert.Equal($"{AppRole.Name} 0", await ask.ExecuteScalarAsync(Ct));
+        }
+
+        foreach (var session in sessions)
+        {
+            await session.DisposeAsync();
+        }
     }
 
     [Fact]

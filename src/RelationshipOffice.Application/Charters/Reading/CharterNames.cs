@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Partners;
+using RelationshipOffice.Domain.People;
 
 namespace RelationshipOffice.Application.Charters;
 
-/// <summary>Names of all partners and people that stand anywhere in one charter's record, read in two statements.</summary>
+/// <summary>Names of all partners and people that stand anywhere in one charter's record, read in one statement.</summary>
 internal sealed class CharterNames(
     IReadOnlyDictionary<PartnerId, string> partners, IReadOnlyDictionary<PersonId, string> people, IReadOnlySet<PartnerId> withUsers)
 {
@@ -18,20 +20,28 @@ internal sealed class CharterNames(
         // condition or the other may hold, the database walks through everybody.
         var left = db.Signatures.Where(s => s.Charter == charter.Id).Select(s => s.Partner)
             .Union(db.CharterVersions.Where(v => v.Charter == charter.Id && v.SetAside!.Party != null).Select(v => v.SetAside!.Party!.Value));
-        var partners = await db.Partners.Where(p => parties.Contains(p.Id)).Select(p => new { p.Id, p.Name })
-            .Union(db.Partners.Where(p => left.Contains(p.Id)).Select(p => new { p.Id, p.Name }))
-            .ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var acted = db.Positions.Where(x => x.Charter == charter.Id).Select(x => x.TakenBy)
             .Union(db.CharterVersions.Where(v => v.Charter == charter.Id && v.SetAside != null).Select(v => v.SetAside!.By));
-        var people = await db.People.Where(p => named.Contains(p.Id) || (p.StandsFor != null && parties.Contains(p.StandsFor.Value)))
-            .Select(p => new { p.Id, p.Name, p.StandsFor, p.IsSuspended })
-            .Union(db.People.Where(p => acted.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.StandsFor, p.IsSuspended }))
-            .ToListAsync(ct);
+        var found = await Names(db.Partners.Where(p => parties.Contains(p.Id))).Union(Names(db.Partners.Where(p => left.Contains(p.Id))))
+            .Union(Names(db.People.Where(p => named.Contains(p.Id) || (p.StandsFor != null && parties.Contains(p.StandsFor.Value)))))
+            .Union(Names(db.People.Where(p => acted.Contains(p.Id)))).ToListAsync(ct);
         return new CharterNames(
-            partners,
-            people.ToDictionary(p => p.Id, p => p.Name),
-            people.Where(p => p is { IsSuspended: false, StandsFor: not null }).Select(p => p.StandsFor!.Value).ToHashSet());
+            found.Where(n => n.IsPartner).ToDictionary(n => PartnerId.From(n.Id), n => n.Name),
+            found.Where(n => !n.IsPartner).ToDictionary(n => new PersonId(n.Id), n => n.Name),
+            found.Where(n => n.UserOf is not null).Select(n => PartnerId.From(n.UserOf!.Value)).ToHashSet());
     }
+
+    // Through object: the column is the uuid itself, only the typed id stands between.
+    private static IQueryable<Named> Names(IQueryable<Partner> partners) =>
+        partners.Select(p => new Named { Id = (Guid)(object)p.Id, Name = p.Name, IsPartner = true, UserOf = null });
+
+    private static IQueryable<Named> Names(IQueryable<Person> people) => people.Select(p => new Named
+    {
+        Id = (Guid)(object)p.Id,
+        Name = p.Name,
+        IsPartner = false,
+        UserOf = p.IsSuspended ? null : (Guid?)(object?)p.StandsFor,
+    });
 
     public string Partner(PartnerId id) => partners.GetValueOrDefault(id, "A former party");
 
@@ -40,4 +50,16 @@ internal sealed class CharterNames(
     public bool HasUsers(PartnerId partner) => withUsers.Contains(partner);
 
     public IReadOnlyDictionary<PartnerId, string> Partners => partners;
+
+    private sealed class Named
+    {
+        public Guid Id { get; init; }
+
+        public string Name { get; init; } = "";
+
+        public bool IsPartner { get; init; }
+
+        /// <summary>The partner for which a person signs in.</summary>
+        public Guid? UserOf { get; init; }
+    }
 }

@@ -50,18 +50,17 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
         : c.Stage == Stage.ExitActivated ? 9
         : c.Stage == Stage.Closed ? 10 : 11;
 
-    // Parties and domains come with the charters, each in one statement.
+    // Domains come with the charters and parties in one statement more. A page of charters has few domains: read with their
+    // charter they cost less than a way of their own.
     public async Task<Result<Page<CharterRow>>> HandleAsync(FindCharters request, Actor actor, CancellationToken ct)
     {
         var matching = Matching(request, actor);
-        var page = await Sorted(matching, request)
-            .Select(c => new { c.Id, c.Code, c.Title, c.Stage, c.StageSince, c.Terms.ReviewDate })
+        var page = await Sorted(matching, request).AsSingleQuery()
+            .Select(c => new { c.Id, c.Code, c.Title, c.Stage, c.StageSince, c.Terms.ReviewDate, Domains = c.Domains.ToList() })
             .PageAsync(matching, request.Slice, ct);
         var ids = page.Rows.Select(c => c.Id).ToList();
         var charters = db.Charters.AsNoTracking().Where(c => ids.Contains(c.Id));
         var parties = (await db.Sides(charters).ToListAsync(ct)).ToLookup(p => p.Charter);
-        var domains = (await charters
-            .SelectMany(c => c.Domains, (c, d) => new { c.Id, Domain = d }).ToListAsync(ct)).ToLookup(d => d.Id, d => d.Domain);
         return new Page<CharterRow>(
             [.. page.Rows.Select(c =>
             {
@@ -69,7 +68,7 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
                 return new CharterRow(
                     c.Id, c.Code, c.Title, c.Stage, c.StageSince,
                     [.. sides.Select(p => new PartyRow(p.Partner, p.Name))],
-                    GovernanceLabel.Of([.. domains[c.Id]], id => sides.Find(p => p.Partner == id)?.Name ?? "A former party"),
+                    GovernanceLabel.Of(c.Domains, id => sides.Find(p => p.Partner == id)?.Name ?? "A former party"),
                     c.ReviewDate, c.ReviewDate < clock.Today && c.Stage is not (Stage.Closed or Stage.Withdrawn),
                     [.. sides.Where(p => p.KeepsWaiting).Select(p => p.AsWaiting())]);
             })],

@@ -34,9 +34,15 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
         var positions = await db.Positions.AsNoTracking().Where(p => p.Charter == charter.Id).ToListAsync(ct);
         var versions = await db.CharterVersions.AsNoTracking()
             .Where(v => v.Charter == charter.Id).OrderByDescending(v => v.Number)
-            .Select(v => new { v.Number, v.ContentHash, v.CreatedAt, v.SetAside, v.Decision }).ToListAsync(ct);
-        var signatures = await db.Signatures.AsNoTracking()
-            .Where(s => s.Charter == charter.Id).OrderBy(s => s.SignedAt).ToListAsync(ct);
+            .Select(v => new
+            {
+                v.Number,
+                v.ContentHash,
+                v.CreatedAt,
+                v.SetAside,
+                v.Decision,
+                Signatures = db.Signatures.Where(s => s.Charter == v.Charter && s.VersionNumber == v.Number).OrderBy(s => s.SignedAt).ToList(),
+            }).AsSingleQuery().ToListAsync(ct);
 
         var owes = await db.Outcomes.AsNoTracking().OrderBy(o => o.Title)
             .SelectMany(o => o.Contributions.Where(c => c.Charter == charter.Id), (o, c) => new OwedRow(o.Id, o.Title, c.Kind, c.Weight, c.Description))
@@ -45,7 +51,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
         // What only a charter in force has is asked for only there.
         var origins = versions.Exists(v => v.Decision is not null) ? await VersionOrigin.ReadAsync(db, charter.Id, ct) : [];
         var table = new PositionTable(charter, statements, positions, names);
-        var signed = signatures.Where(s => s.VersionNumber == charter.CurrentVersion).Select(s => s.Partner).ToHashSet();
+        var signed = versions.Where(v => v.Number == charter.CurrentVersion).SelectMany(v => v.Signatures).Select(s => s.Partner).ToHashSet();
         // In review only the last signature asks what the rules say.
         var round = charter.Stage == Stage.Convergence ? await RoundStanding.ReadAsync(db, charter.Id, ct) : RoundStanding.None;
         var asksForVerdict = charter.Stage != Stage.InReview || charter.Parties.Count - signed.Count <= 1;
@@ -74,7 +80,7 @@ internal sealed class GetCharterHandler(OfficeDbContext db, OfficeClock clock, G
             owes,
             [.. versions.Select(v => new VersionRow(
                 v.Number, v.ContentHash, v.CreatedAt, SetAsideRow.Of(v.SetAside, names),
-                [.. signatures.Where(s => s.VersionNumber == v.Number).Select(s => SignatureRow.Of(s, names))], v.Decision)
+                [.. v.Signatures.Select(s => SignatureRow.Of(s, names))], v.Decision)
                 {
                     Origin = v.Decision is { } by ? origins.GetValueOrDefault(by) : null,
                 })],

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Activity;
 using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
@@ -8,7 +9,7 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Application.Charters;
 
 /// <summary>Whose hand may sign a charter now, and what a signature, a decline or a delegation is proved with.</summary>
-internal sealed class SigningHand(OfficeDbContext db, ChainHead chain, Proofs proofs, OfficeClock clock)
+internal sealed class SigningHand(OfficeDbContext db, Proofs proofs, OfficeClock clock)
 {
     /// <summary>What was delegated to this person and can still be used, in any charter.</summary>
     public Task<List<SignatureDelegation>> DelegatedToAsync(Actor actor, CancellationToken ct) => db.SignatureDelegations
@@ -18,10 +19,11 @@ internal sealed class SigningHand(OfficeDbContext db, ChainHead chain, Proofs pr
     public async Task<SigningRight?> RightAsync(Actor actor, Charter charter, CancellationToken ct) =>
         actor.SignsNow(charter, await DelegatedToAsync(actor, ct), clock.Today);
 
-    /// <summary>The moment of a signature; the lock of the charter's chain must be held.</summary>
+    /// <summary>The moment of a signature, by the database's clock and with the end of the charter's chain, which is locked.</summary>
     public async Task<SigningMoment> MomentAsync(Charter charter, IReadOnlyList<Signature> before, Actor actor, CancellationToken ct)
     {
-        var (now, head) = await chain.ReadAsync(charter.Id, ct);
+        var end = (await db.LockChainsAsync([new Subject(SubjectKind.Charter, charter.Id.Value)], ct)).Values.Single();
+        var (now, head) = (end.Moment, Convert.ToHexStringLower(end.Hash));
         return new SigningMoment(now, head, before, await proofs.RequireAsync(actor, now, ct));
     }
 

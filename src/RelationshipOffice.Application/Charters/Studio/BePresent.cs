@@ -51,7 +51,7 @@ internal sealed class BePresentHandler(OfficeDbContext db, OfficeClock clock) : 
 
         if (before is null || before.Charter != request.Charter || before.Section != request.Section || before.SeenAt + Presence.Lasts < clock.Now)
         {
-            await ChangeFeed.NotifyAsync(db, [new Subject(SubjectKind.Presence, request.Charter.Value), new Subject(SubjectKind.Presence, (before?.Charter ?? request.Charter).Value)], ct);
+            ChangeFeed.Notify(db, [new Subject(SubjectKind.Presence, request.Charter.Value), new Subject(SubjectKind.Presence, (before?.Charter ?? request.Charter).Value)]);
         }
 
         return Done.Value;

@@ -18,13 +18,14 @@ internal sealed class LeaveCharterHandler(OfficeDbContext db) : IHandler<LeaveCh
 {
     public async Task<Result<Done>> HandleAsync(LeaveCharter request, Actor actor, CancellationToken ct)
     {
-        var open = db.Presences.Where(p => p.Id == request.Page && p.Person == actor.Id);
-        if (await open.Select(p => (CharterId?)p.Charter).SingleOrDefaultAsync(ct) is not { } charter || await open.ExecuteDeleteAsync(ct) == 0)
+        var left = await db.Database.SqlQuery<Guid>(
+            $"delete from presences where id = {request.Page} and person = {actor.Id.Value} returning charter as \"Value\"").ToListAsync(ct);
+        if (left.Count == 0)
         {
             return OfficeErrors.NotFound;
         }
 
-        await ChangeFeed.NotifyAsync(db, [new Subject(SubjectKind.Presence, charter.Value)], ct);
+        ChangeFeed.Notify(db, [new Subject(SubjectKind.Presence, left[0])]);
         return Done.Value;
     }
 }

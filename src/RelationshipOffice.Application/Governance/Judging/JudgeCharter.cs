@@ -48,7 +48,7 @@ internal sealed class JudgeCharterHandler(OfficeDbContext db, OfficeClock clock,
         db.Judgements.Add(judgement);
         look.Judgement = judgement.Id;
         await AskElsewhereAgainAsync(look, ct);
-        await ChangeFeed.NotifyAsync(db, [new Subject(SubjectKind.Charter, charter.Id.Value)], ct);
+        ChangeFeed.Notify(db, [new Subject(SubjectKind.Charter, charter.Id.Value)]);
         return true;
     }
 

@@ -28,20 +28,21 @@ internal static class RollupWriter
         }
 
         Guid[] ids = [.. measures.Select(m => m.Value)];
-        await db.Database.ExecuteSqlAsync($"select 1 from measures where id = any({ids}) order by id for no key update", ct);
+        db.Ahead.Say($"select 1 from measures where id = any({ids}) order by id for no key update");
         var courses = await db.ReadCoursesAsync(measures, DateOnly.MaxValue, ct);
-        var gone = await db.Set<MeasureRollup>().Where(r => measures.Contains(r.Measure) && !courses.Keys.Contains(r.Measure)).ExecuteDeleteAsync(ct);
-        return gone + await WriteAsync(db, courses, ct);
+        return await WriteAsync(db, ids, courses, ct);
     }
 
-    private static Task<int> WriteAsync(OfficeDbContext db, Dictionary<MeasureId, Course> courses, CancellationToken ct)
+    private static Task<int> WriteAsync(OfficeDbContext db, Guid[] measures, Dictionary<MeasureId, Course> courses, CancellationToken ct)
     {
+        Guid[] rolled = [.. courses.Keys.Select(m => m.Value)];
         Course[] all = [.. courses.Values];
         return db.Database.ExecuteSqlAsync(
             $"""
+             delete from measure_rollups where measure = any({measures}) and measure <> all({rolled});
              insert into measure_rollups as r (measure, last_value, last_on, per_day, at_last, low_per_day, low_at_last, high_per_day, high_at_last)
              select * from unnest(
-                 {courses.Keys.Select(m => m.Value).ToArray()}, {all.Select(c => c.Last.Value).ToArray()}, {all.Select(c => c.Last.On).ToArray()},
+                 {rolled}, {all.Select(c => c.Last.Value).ToArray()}, {all.Select(c => c.Last.On).ToArray()},
                  {Of(c => c.Middle.PerDay)}, {Of(c => c.Middle.AtOrigin)}, {Of(c => c.Low.PerDay)}, {Of(c => c.Low.AtOrigin)},
                  {Of(c => c.High.PerDay)}, {Of(c => c.High.AtOrigin)})
              on conflict (measure) do update set (last_value, last_on, per_day, at_last, low_per_day, low_at_last, high_per_day, high_at_last)

@@ -23,7 +23,7 @@ public sealed partial class SignalPage : OfficePage
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
-    protected override void OnInitialized() => Follow(SubjectKind.Charter, ReloadAsync);
+    protected override void OnInitialized() => Follow(SubjectKind.Charter, () => _signal is { IsDone: true } shown ? shown.Value.Charter.Value : null, ReloadAsync);
 
     protected override async Task OnParametersSetAsync() => _signal = await AskAsync(new GetSignal(new DriftSignalId(Id)));
 
