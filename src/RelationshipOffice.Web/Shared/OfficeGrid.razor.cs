@@ -145,7 +145,13 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
 
     private static string PathOf(string uri) => new Uri(uri).AbsolutePath;
 
-    private static string ClassOf(OfficeColumn<TRow> column) => (column.IsFigure ? "office-figure " : "") + (column.WideOnly ? "office-wide" : "");
+    private static string? ClassOf(OfficeColumn<TRow> column) => (column.IsFigure, column.WideOnly) switch
+    {
+        (true, true) => "office-figure office-wide",
+        (true, false) => "office-figure",
+        (false, true) => "office-wide",
+        _ => null,
+    };
 
     private string? SortOf(OfficeColumn<TRow> column) => column.SortBy switch
     {
