@@ -45,7 +45,7 @@ internal sealed class CharterMap : IEntityTypeConfiguration<Charter>
             });
         });
         charter.RefusesTheSameTo("code", "ux_charters_code", CharterErrors.CodeTaken);
-        charter.HasIndex(c => c.Code).HasDatabaseName("ix_charters_code");
+        charter.HasIndex(c => c.Code).HasDatabaseName("ix_charters_code").UseCollation(InOrder.Collation);
         charter.HasIndex(c => c.Stage).HasDatabaseName("ix_charters_stage");
         charter.OwnsMany(c => c.Parties, Parties);
         charter.OwnsMany(c => c.Domains, Domains);

@@ -28,6 +28,6 @@ internal sealed class GetOutcomeChoicesHandler(OfficeDbContext db) : IHandler<Ge
 {
     public async Task<Result<OutcomeChoices>> HandleAsync(GetOutcomeChoices request, Actor actor, CancellationToken ct) => new OutcomeChoices(
         await db.People.Where(p => !p.IsSuspended).OrderBy(p => p.Name).Select(p => new PersonChoice(p.Id, p.Name)).ToListAsync(ct),
-        await db.Charters.ReachableBy(actor).OrderBy(c => c.Code).Select(c => new CharterChoice(c.Id, c.Code, c.Title)).ToListAsync(ct),
+        await db.Charters.ReachableBy(actor).OrderByCode(c => c.Code).Select(c => new CharterChoice(c.Id, c.Code, c.Title)).ToListAsync(ct),
         await db.OutcomesFor(actor).OrderBy(o => o.Title).Select(o => new OutcomeChoice(o.Id, o.Title)).ToListAsync(ct));
 }

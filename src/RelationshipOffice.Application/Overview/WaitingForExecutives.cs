@@ -36,7 +36,7 @@ internal sealed class WaitingForExecutives(OfficeDbContext db, OfficeClock clock
             .. unsigned.Select(c => On(map, c.Id, $"Signature of {string.Join(", ", c.Missing)}", clock.DayOf(c.StageSince), "since"))
                 .Concat(map.Charters.Where(c => c.IsInForce && c.ReviewDate < clock.Today).Select(c => On(map, c.Id, "Review overdue", c.ReviewDate, "due")))
                 .Concat(decisions.Select(d => On(map, d.Charter, Say(d.State, d.Title), d.AnswerBy, "answers by", $"/charters/{d.Charter}/decisions/{d.Id}")))
-                .OfType<WaitingDecision>().OrderBy(w => w.On).ThenBy(w => w.Code, StringComparer.Ordinal),
+                .OfType<WaitingDecision>().OrderBy(w => w.On).ThenBy(w => w.Code, InOrder.Codes),
         ];
     }
 

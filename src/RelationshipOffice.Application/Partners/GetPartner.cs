@@ -38,7 +38,7 @@ internal sealed class GetPartnerHandler(OfficeDbContext db, ActivityReader activ
                 .Select(c => new CapabilityRow(c.Id, c.Competence, c.Rating, c.Evidence, c.RatedOn)).ToListAsync(ct),
             Stakes = await StakesAsync(id, actor, ct),
             Facts = await FactsAsync(id, actor, ct),
-            Charters = await db.Charters.ReachableBy(actor).Where(c => c.Parties.Any(p => p.Partner == id)).OrderBy(c => c.Code)
+            Charters = await db.Charters.ReachableBy(actor).Where(c => c.Parties.Any(p => p.Partner == id)).OrderByCode(c => c.Code)
                 .Select(c => new PartnerCharterRow(
                     c.Id, c.Code, c.Title, c.Stage, c.Parties.Where(p => p.Partner == id).Select(p => p.Role).First(), c.Terms.ReviewDate,
                     c.Terms.ReviewDate < today && c.Stage != Stage.Closed && c.Stage != Stage.Withdrawn)).ToListAsync(ct),

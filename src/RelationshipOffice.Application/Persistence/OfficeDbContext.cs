@@ -166,6 +166,7 @@ internal sealed class OfficeDbContext : IdentityUserContext<OfficeUser, Guid>, I
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
+        model.HasCollation(InOrder.Collation, locale: InOrder.Locale, provider: "icu", deterministic: true);
         model.ApplyConfigurationsFromAssembly(typeof(OfficeDbContext).Assembly);
         foreach (var aggregate in model.Model.GetEntityTypes().Where(t => typeof(AggregateRoot).IsAssignableFrom(t.ClrType)))
         {

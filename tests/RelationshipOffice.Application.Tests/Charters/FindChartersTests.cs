@@ -1,4 +1,5 @@
 using RelationshipOffice.Application.Charters;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Charters;
@@ -54,6 +55,23 @@ public sealed class FindChartersTests(OfficeFixture office) : IClassFixture<Offi
         }
 
         Assert.Empty((await FindAsync(Door, new FindCharters(All, "100%%sure"))).Rows);
+    }
+
+    [Fact]
+    public async Task Figures_in_codes_count_as_numbers()
+    {
+        foreach (var code in new[] { "Nat-10", "Nat-9", "nat-100", "Nat-2b" })
+        {
+            var draft = ACharter.Draft(await office.APartnerAsync(), await office.APartnerAsync());
+            draft.Code = code;
+            await Door.SendAsync(draft).ValueAsync();
+        }
+
+        Assert.Equal(["Nat-2b", "Nat-9", "Nat-10", "nat-100"], (await FindAsync(Door, new FindCharters(All, "nat-"))).Rows.Select(r => r.Code));
+        Assert.Equal(
+            ["nat-100", "Nat-10", "Nat-9", "Nat-2b"],
+            (await FindAsync(Door, new FindCharters(All, "nat-", Order: CharterOrder.Code, Descending: true))).Rows.Select(r => r.Code));
+        Assert.Equal(["Nat-2b", "Nat-9", "Nat-10", "nat-100"], new[] { "Nat-10", "Nat-9", "nat-100", "Nat-2b" }.Order(InOrder.Codes));
     }
 
     [Fact]

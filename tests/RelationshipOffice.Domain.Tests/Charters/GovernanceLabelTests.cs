@@ -27,6 +27,21 @@ public sealed class GovernanceLabelTests
     }
 
     [Fact]
+    public void In_short_it_names_two_domains_and_counts_more()
+    {
+        _charter.Governed(Product, WhoDecides.Network, 3);
+        _charter.Governed(Volume, WhoDecides.Network, 3);
+        _charter.Governed(Quality, WhoDecides.LedBy(_acme), 1);
+        _charter.Governed(Price, WhoDecides.LedBy(_acme), 1);
+        Assert.Equal(Label(), Short());
+
+        _charter.Governed(Brand, WhoDecides.LedBy(_acme), 1);
+        Assert.Equal("Network, with quasi-hierarchy in 3 domains (lead: Acme)", Short());
+
+        string Short() => GovernanceLabel.InShort(_charter.Domains, NameOf);
+    }
+
+    [Fact]
     public void Weight_counts_and_not_the_number_of_domains()
     {
         _charter.Governed(Product, WhoDecides.Network, 1);

@@ -15,15 +15,15 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
     public async Task A_whole_world_comes_back_with_every_row_its_evidence_holds_and_people_sign_in()
     {
         using var before = await office.AdministratorAsync("before@people.example");
-        await SaysAsync(0, "is kept in", "backup.sh", "whole.dump", "--db", office.Connection);
+        var (file, rows, seals) = await KeptAsync();
         var restored = Beside("restored");
         try
         {
-            await SaysAsync(0, "is back from", "restore.sh", "whole.dump", "--db", restored);
+            await SaysAsync(0, "is back from", "restore.sh", file, "--db", restored);
 
-            Assert.Equal(await RowsAsync(office.Connection), await RowsAsync(restored));
+            Assert.Equal(rows, await RowsAsync(restored));
             Assert.True((await RowsAsync(restored))["charter_signatures"] > 0);
-            Assert.Equal(await SealsAsync(office.Connection), await SealsAsync(restored));
+            Assert.Equal(seals, await SealsAsync(restored));
             await ProvesItselfAsync(restored);
             await OpensForAsync("before@people.example", restored);
         }
@@ -134,6 +134,20 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
 
         Assert.DoesNotContain("Migrated to version", again.Said, StringComparison.Ordinal);
         Assert.Equal(0, await again.Process.TerminateAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    // The office works meanwhile: what a copy holds is known of a moment in which nobody wrote.
+    private async Task<(string File, SortedDictionary<string, long> Rows, SortedDictionary<string, long> Seals)> KeptAsync()
+    {
+        for (var n = 1; ; n++)
+        {
+            var (file, rows, seals) = ($"whole-{n}.dump", await RowsAsync(office.Connection), await SealsAsync(office.Connection));
+            await SaysAsync(0, "is kept in", "backup.sh", file, "--db", office.Connection);
+            if (rows.SequenceEqual(await RowsAsync(office.Connection)))
+            {
+                return (file, rows, seals);
+            }
+        }
     }
 
     private static async Task ProvesItselfAsync(string connection)

@@ -38,13 +38,13 @@ public sealed class OutcomePageTests(OfficeFixture office) : IClassFixture<Offic
         var page = Show(screen, outcome);
 
         Assert.Equal(3, page.FindAll("article.office-panel").Count);
-        var told = page.FindAll(".office-links a[href^='/measures/']").Select(a => a.TextContent).ToList();
+        var told = page.FindAll(".outcome-short a[href^='/measures/']").Select(a => a.TextContent).ToList();
         Assert.Equal(3, told.Count);
-        page.Find(".office-links button").Click();
+        page.Find(".outcome-short button").Click();
 
         // The page may be asking anew at this moment, and the click waits for it.
         await page.WaitForAssertionAsync(() => Assert.Equal(4, page.FindAll("article.office-panel").Count), TimeSpan.FromSeconds(10));
-        Assert.Equal(told.Skip(1), page.FindAll(".office-links a[href^='/measures/']").Select(a => a.TextContent));
+        Assert.Equal(told.Skip(1), page.FindAll(".outcome-short a[href^='/measures/']").Select(a => a.TextContent));
     }
 
     [Fact]

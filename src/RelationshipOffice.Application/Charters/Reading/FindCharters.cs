@@ -68,7 +68,7 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
                 return new CharterRow(
                     c.Id, c.Code, c.Title, c.Stage, c.StageSince,
                     [.. sides.Select(p => new PartyRow(p.Partner, p.Name))],
-                    GovernanceLabel.Of(c.Domains, id => sides.Find(p => p.Partner == id)?.Name ?? "A former party"),
+                    GovernanceLabel.InShort(c.Domains, id => sides.Find(p => p.Partner == id)?.Name ?? "A former party"),
                     c.ReviewDate, c.ReviewDate < clock.Today && c.Stage is not (Stage.Closed or Stage.Withdrawn),
                     [.. sides.Where(p => p.KeepsWaiting).Select(p => p.AsWaiting())]);
             })],
@@ -110,8 +110,8 @@ internal sealed class FindChartersHandler(OfficeDbContext db, OfficeClock clock)
             (CharterOrder.Stage, true) => charters.OrderByDescending(AlongItsLife),
             (CharterOrder.ReviewDate, false) => charters.OrderBy(c => c.Terms.ReviewDate),
             (CharterOrder.ReviewDate, true) => charters.OrderByDescending(c => c.Terms.ReviewDate),
-            (_, true) => charters.OrderByDescending(c => c.Code),
-            _ => charters.OrderBy(c => c.Code),
+            (_, true) => charters.OrderByCodeDescending(c => c.Code),
+            _ => charters.OrderByCode(c => c.Code),
         };
         return sorted.ThenBy(c => c.Id);
     }

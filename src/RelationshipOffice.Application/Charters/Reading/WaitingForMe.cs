@@ -125,7 +125,7 @@ internal sealed class WaitingForMeHandler(
         // What can go into review needs no further round.
         var ready = items.Where(i => i.Kind == Wait.MoveToReview).Select(i => i.Charter).ToHashSet();
         items.RemoveAll(i => i.Kind == Wait.RunWorkshop && ready.Contains(i.Charter));
-        var waiting = items.OrderBy(i => i.Since).ThenBy(i => i.Code, StringComparer.Ordinal).ToList();
+        var waiting = items.OrderBy(i => i.Since).ThenBy(i => i.Code, InOrder.Codes).ToList();
         var charters = waiting.Select(i => i.Charter).Distinct().ToList();
         var shown = charters.Take(request.Shown).ToHashSet();
         return new WaitingList(await SayAsync([.. waiting.Where(i => shown.Contains(i.Charter))], ct), charters.Count);

@@ -55,7 +55,7 @@ internal sealed class CaseReader(OfficeDbContext db, OfficeClock clock, FactBook
             : await db.Charters.AsNoTracking()
                 .Where(c => c.Id != charter.Id && c.Stage != Stage.Closed && c.Stage != Stage.Withdrawn
                     && c.Parties.Any(p => bound.Contains(p.Partner)))
-                .OrderBy(c => c.Code)
+                .OrderByCode(c => c.Code)
                 .Select(c => new Commitment(c.Id, c.Code, c.Parties.Select(p => p.Partner).ToList())).ToListAsync(ct);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class FindVerdictsHandler(OfficeDbContext db, OfficeClock clock)
         // Verdicts are kept by name: the worst first is said one by one.
         var page = await found.AsNoTracking()
             .OrderBy(f => f.Finding.Validity == Validity.Invalid ? 0 : f.Finding.Validity == Validity.NoData ? 1 : f.Finding.Validity == Validity.Warning ? 2 : 3)
-            .ThenBy(f => f.Code).ThenBy(f => f.Finding.Place)
+            .ThenByCode(f => f.Code).ThenBy(f => f.Finding.Place)
             .PageAsync(found, slice, ct);
         var rows = page.Rows;
         var current = await db.CurrentAsync([.. rows.Select(r => r.Look).DistinctBy(l => l.Charter)], clock.Today, ct);

@@ -44,7 +44,7 @@ internal sealed class GetPowerGapsHandler(OfficeDbContext db, OfficeClock clock,
         }
 
         var charters = await db.Charters.AsNoTracking().ReachableBy(actor)
-            .Where(c => c.Parties.Any(p => p.Partner == partner.Id)).OrderBy(c => c.Code)
+            .Where(c => c.Parties.Any(p => p.Partner == partner.Id)).OrderByCode(c => c.Code)
             .Select(c => new { c.Id, c.Code, c.Title, Parties = c.Parties.Select(p => p.Partner).ToList() }).ToListAsync(ct);
         var others = charters.SelectMany(c => c.Parties).Distinct()
             .Where(p => p != partner.Id && actor.SeesBetween(p, partner.Id)).ToList();

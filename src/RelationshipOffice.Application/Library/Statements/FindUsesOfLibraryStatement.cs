@@ -36,7 +36,7 @@ internal sealed class FindUsesOfLibraryStatementHandler(OfficeDbContext db) : IH
 
         var uses = db.Statements.AsNoTracking().Where(s => !s.IsRetired && s.Source!.Statement == request.Statement)
             .Join(db.Charters.ReachableBy(actor), s => s.Charter, c => c.Id, (s, c) => new { Statement = s, c.Code, c.Title, c.Stage });
-        var page = await uses.OrderBy(u => u.Code).ThenBy(u => u.Statement.Place).ThenBy(u => u.Statement.Id).PageAsync(uses, request.Slice, ct);
+        var page = await uses.OrderByCode(u => u.Code).ThenBy(u => u.Statement.Place).ThenBy(u => u.Statement.Id).PageAsync(uses, request.Slice, ct);
         var editions = await db.LibraryEditions.AsNoTracking().Where(e => e.Statement == request.Statement).ToDictionaryAsync(e => e.Number, e => e.Terms, ct);
         return new Page<LibraryUse>(
             [.. page.Rows.Select(u => new LibraryUse(

@@ -21,7 +21,7 @@ internal sealed class FindUsesOfTemplateHandler(OfficeDbContext db) : IHandler<F
     public async Task<Result<Page<CharterOfTemplate>>> HandleAsync(FindUsesOfTemplate request, Actor actor, CancellationToken ct)
     {
         var charters = db.Charters.AsNoTracking().ReachableBy(actor).Where(c => c.Template == request.Key && request.Key != "");
-        return await charters.OrderBy(c => c.Code)
+        return await charters.OrderByCode(c => c.Code)
             .Select(c => new CharterOfTemplate(c.Id, c.Code, c.Title, c.Stage, c.TemplateEdition)).PageAsync(charters, request.Slice, ct);
     }
 }

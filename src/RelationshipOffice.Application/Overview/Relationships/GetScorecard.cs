@@ -1,5 +1,6 @@
 using RelationshipOffice.Application.Outcomes;
 using RelationshipOffice.Application.Outcomes.Board;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Charters;
 using RelationshipOffice.Domain.Common;
@@ -49,7 +50,7 @@ internal sealed class GetScorecardHandler(RelationshipReader relationships, Offi
     {
         List<ScoredCharter> charters =
         [
-            .. map.Charters.Select(c => Score(map, c)).OrderBy(c => c.Health).ThenByDescending(c => c.Value).ThenBy(c => c.Code, StringComparer.Ordinal),
+            .. map.Charters.Select(c => Score(map, c)).OrderBy(c => c.Health).ThenByDescending(c => c.Value).ThenBy(c => c.Code, InOrder.Codes),
         ];
         var owed = charters.SelectMany(c => c.Cells).Select(c => c.Outcome).ToHashSet();
         return new Scorecard(

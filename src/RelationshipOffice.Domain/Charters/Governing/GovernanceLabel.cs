@@ -14,7 +14,13 @@ public static class GovernanceLabel
 
     public const string AllExternal = "Set outside the relationship";
 
-    public static string Of(IReadOnlyCollection<GovernedDomain> domains, Func<PartnerId, string> nameOf)
+    public static string Of(IReadOnlyCollection<GovernedDomain> domains, Func<PartnerId, string> nameOf) => Of(domains, nameOf, Named);
+
+    /// <summary>The same where many charters stand one below the other: of more than two domains it says how many.</summary>
+    public static string InShort(IReadOnlyCollection<GovernedDomain> domains, Func<PartnerId, string> nameOf) => Of(domains, nameOf, NamedInShort);
+
+    private static string Of(
+        IReadOnlyCollection<GovernedDomain> domains, Func<PartnerId, string> nameOf, Func<IReadOnlyCollection<GovernedDomain>, string> named)
     {
         if (domains.Count == 0)
         {
@@ -33,11 +39,11 @@ public static class GovernanceLabel
             .Where(d => !d.Terms.IsDelegated && (d.Type != main || !LeadsOf(d).Equals(mainLeads)))
             .GroupBy(d => (d.Type, Leads: LeadsOf(d)))
             .OrderBy(g => g.Key.Type).ThenBy(g => g.Min(d => d.Domain))
-            .Select(g => $"{DomainNames.Of(g.Key.Type)} in {Named(g)}{Lead(g.Key.Leads, nameOf)}")
+            .Select(g => $"{DomainNames.Of(g.Key.Type)} in {named([.. g])}{Lead(g.Key.Leads, nameOf)}")
             .ToList();
         exceptions.AddRange(counted
             .Where(d => d.Terms.IsDelegated).GroupBy(d => d.IsRevocable).OrderByDescending(g => g.Key)
-            .Select(g => $"delegated autonomy{(g.Key ? "" : " for good")} in {Named(g)}"));
+            .Select(g => $"delegated autonomy{(g.Key ? "" : " for good")} in {named([.. g])}"));
 
         var head = Sentence.Begin(DomainNames.Of(main)) + Lead(mainLeads, nameOf);
         return exceptions.Count == 0 ? head : $"{head}, with {string.Join("; ", exceptions)}";
@@ -67,8 +73,9 @@ public static class GovernanceLabel
 
     private static PartnerSet LeadsOf(GovernedDomain domain) => domain.Terms.IsDelegated ? PartnerSet.Empty : domain.Leads;
 
-    private static string Named(IEnumerable<GovernedDomain> domains) =>
-        Sentence.List([.. domains.Select(d => DomainNames.Of(d.Domain))]);
+    private static string Named(IReadOnlyCollection<GovernedDomain> domains) => Sentence.List([.. domains.Select(d => DomainNames.Of(d.Domain))]);
+
+    private static string NamedInShort(IReadOnlyCollection<GovernedDomain> domains) => domains.Count <= 2 ? Named(domains) : $"{domains.Count} domains";
 
     private static string Lead(PartnerSet leads, Func<PartnerId, string> nameOf) =>
         leads.Members.Count == 0 ? "" : $" (lead: {Sentence.List([.. leads.Members.Select(nameOf)])})";
