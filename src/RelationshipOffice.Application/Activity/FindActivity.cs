@@ -26,7 +26,8 @@ internal sealed class FindActivityHandler(OfficeDbContext db, ActivityReader rea
 
         if (!string.IsNullOrWhiteSpace(request.By))
         {
-            entries = entries.Where(e => EF.Functions.ILike(e.ActorName, $"%{request.By.Trim()}%"));
+            var by = Words.Anywhere(request.By);
+            entries = entries.Where(e => EF.Functions.ILike(e.ActorName, by, Words.Escape));
         }
 
         var (found, ends) = await entries.StretchAsync(request.Stretch, ct);

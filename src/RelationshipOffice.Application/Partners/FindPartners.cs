@@ -82,12 +82,13 @@ internal sealed class FindPartnersHandler(OfficeDbContext db) : IHandler<FindPar
 
     private static IQueryable<Partner> Searched(IQueryable<Partner> partners, string search)
     {
-        var pattern = $"%{search.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+        var words = Words.Anywhere(search);
         List<string?> countries = [.. Country.All
             .Where(c => c.Name.Contains(search, StringComparison.OrdinalIgnoreCase) || c.Code.Equals(search, StringComparison.OrdinalIgnoreCase))
             .Select(c => c.Code)];
-        return partners.Where(p =>
-            EF.Functions.ILike(p.Name, pattern, "\\") || EF.Functions.ILike(p.LegalName, pattern, "\\") || countries.Contains(p.Country));
+        return countries.Count == 0
+            ? partners.Where(p => EF.Functions.ILike(p.Name, words, Words.Escape) || EF.Functions.ILike(p.LegalName, words, Words.Escape))
+            : partners.Where(p => EF.Functions.ILike(p.Name, words, Words.Escape) || EF.Functions.ILike(p.LegalName, words, Words.Escape) || countries.Contains(p.Country));
     }
 
     private IQueryable<Partner> Sorted(IQueryable<Partner> partners, FindPartners request, Actor actor)

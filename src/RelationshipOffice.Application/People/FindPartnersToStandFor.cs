@@ -19,10 +19,9 @@ internal sealed class FindPartnersToStandForHandler(OfficeDbContext db) : IHandl
 
     public async Task<Result<IReadOnlyList<PartnerToStandFor>>> HandleAsync(FindPartnersToStandFor request, Actor actor, CancellationToken ct)
     {
-        var typed = (request.Search ?? "").Trim();
-        var like = $"%{FindPeopleHandler.Escaped(typed)}%";
+        var words = Words.Anywhere(request.Search ?? "");
         return await db.Partners.AsNoTracking()
-            .Where(p => !p.IsArchived && EF.Functions.ILike(p.Name, like, "!"))
+            .Where(p => !p.IsArchived && EF.Functions.ILike(p.Name, words, Words.Escape))
             .OrderBy(p => p.Name).Take(Most)
             .Select(p => new PartnerToStandFor(p.Id, p.Name))
             .ToArrayAsync(ct);

@@ -45,18 +45,14 @@ internal sealed class FindPeopleHandler(OfficeDbContext db) : IHandler<FindPeopl
         var found = db.People.AsNoTracking();
         if (!string.IsNullOrWhiteSpace(request.Search))
         {
-            var like = $"%{Escaped(request.Search.Trim())}%";
-            found = found.Where(p => EF.Functions.ILike(p.Name, like, "!") || EF.Functions.ILike(p.Email, like, "!")
-                || db.Partners.Any(x => x.Id == p.StandsFor && EF.Functions.ILike(x.Name, like, "!")));
+            var words = Words.Anywhere(request.Search);
+            found = found.Where(p => EF.Functions.ILike(p.Name, words, Words.Escape) || EF.Functions.ILike(p.Email, words, Words.Escape)
+                || db.Partners.Any(x => x.Id == p.StandsFor && EF.Functions.ILike(x.Name, words, Words.Escape)));
         }
 
         found = request.Function is { } function ? found.Where(p => p.Function == function) : found;
         return request.Role is { } role ? found.Where(p => (p.Roles & role) != 0) : found;
     }
-
-    // What somebody types is looked for as it stands.
-    internal static string Escaped(string typed) => typed
-        .Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 
     private IOrderedQueryable<Person> Ordered(IQueryable<Person> people, FindPeople request)
     {

@@ -35,31 +35,30 @@ internal sealed class Ahead
     /// <summary>Waits for a lock, which the transaction holds until its end, before the next statement.</summary>
     public void Lock(string name, int kind) => Say($"select pg_advisory_xact_lock(hashtextextended({name}, {kind}))");
 
-    public void Forget()
-    {
-        _statements.Clear();
-        _values.Clear();
-    }
-
     public void PutBefore(DbCommand command)
     {
         _sent = _statements.Count;
         if (_sent > 0)
         {
-#pragma warning disable CA2100 // The statement is the one that is about to run; what is put before it holds its values as parameters.
-            command.CommandText = Text + command.CommandText;
-#pragma warning restore CA2100
-            command.Parameters.AddRange(_values.ToArray());
-            Forget();
+            Give(command, command.CommandText);
         }
     }
 
-    /// <summary>Goes past the answers of what was put before the statement.</summary>
+    /// <summary>Goes past the answers of what was put before the statement. A fault of the statement itself shows here.</summary>
     public async Task PassOverAsync(DbDataReader reader, CancellationToken ct)
     {
-        for (; _sent > 0; _sent--)
+        try
         {
-            await reader.NextResultAsync(ct);
+            for (; _sent > 0; _sent--)
+            {
+                await reader.NextResultAsync(ct);
+            }
+        }
+        catch
+        {
+            // Whoever asked has no reader yet that it could close, and the connection goes back to the pool.
+            await reader.DisposeAsync();
+            throw;
         }
     }
 
@@ -68,16 +67,22 @@ internal sealed class Ahead
     {
         if (_statements.Count > 0)
         {
-#pragma warning disable CA2100 // The values are parameters.
-            await using var say = new NpgsqlCommand(Text, (NpgsqlConnection)connection) { CommandTimeout = Patience.OfAStatement };
-#pragma warning restore CA2100
-            say.Parameters.AddRange(_values.ToArray());
-            Forget();
+            await using var say = connection.CreateCommand();
+            say.CommandTimeout = Patience.OfAStatement;
+            Give(say, "");
             await say.ExecuteNonQueryAsync(ct);
         }
     }
 
-    private string Text => string.Concat(_statements.Select(s => s + ";\n"));
+    private void Give(DbCommand command, string after)
+    {
+#pragma warning disable CA2100 // What is put before the statement holds its values as parameters.
+        command.CommandText = string.Concat(_statements.Select(s => s + ";\n")) + after;
+#pragma warning restore CA2100
+        command.Parameters.AddRange(_values.ToArray());
+        _statements.Clear();
+        _values.Clear();
+    }
 }
 
 /// <summary>Sends along what a context has to say ahead.</summary>

@@ -33,6 +33,9 @@ internal sealed class OfficeDbContext : IdentityUserContext<OfficeUser, Guid>, I
     /// <summary>What is sent with the next statement.</summary>
     public Ahead Ahead { get; } = new();
 
+    /// <summary>Whether a statement failed, or may have failed, since its connection was opened.</summary>
+    public bool IsInDoubt { get; set; }
+
     public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
 
     public DbSet<HandledCommand> HandledCommands => Set<HandledCommand>();
@@ -153,7 +156,7 @@ internal sealed class OfficeDbContext : IdentityUserContext<OfficeUser, Guid>, I
     /// </summary>
     public static void Expect(AggregateRoot aggregate, uint version) => Rule.Guard(aggregate.Version == version, OfficeErrors.Conflict);
 
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.AddInterceptors(SentAhead.Always);
+    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.AddInterceptors(SentAhead.Always, PreparedAnew.Always);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

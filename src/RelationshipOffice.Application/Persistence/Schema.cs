@@ -46,6 +46,15 @@ public sealed class Schema
         ? $"The office will work with all rights of its database user, for it may not work as {AppRole.Name}: {reason}. See docs/operations.md."
         : $"The office works as {AppRole.Name}, which owns nothing and cannot change evidence.";
 
+    /// <summary>How a search finds its words, in a sentence for the person who runs it.</summary>
+    public async Task<string> ReadSearchAsync(CancellationToken ct)
+    {
+        await using var database = await OpenAsync(_connection, ct);
+        return await SearchIndexes.AreMadeAsync(database, ct)
+            ? "A search finds words by its own indexes."
+            : "A search reads all names, for this database has no extension pg_trgm: install it and run migrate again. See docs/operations.md.";
+    }
+
     /// <summary>
     /// Brings the database to the application's version, one migration in one transaction, and answers the names of
     /// those that ran. Two starts at once are safe: the second waits, then finds nothing to do.
@@ -59,6 +68,7 @@ public sealed class Schema
             await using var guard = await LockAsync(ct);
             var ran = await RunPendingAsync(ct);
             await AppRole.GrantAsync(guard, ct);
+            await SearchIndexes.MakeAsync(guard, ct);
             return ran;
         }
         catch (NpgsqlException away) when (away is not PostgresException)

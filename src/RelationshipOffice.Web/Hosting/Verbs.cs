@@ -66,6 +66,7 @@ internal static class Verbs
 
         Console.WriteLine((await schema.ReadAsync(CancellationToken.None)).Sentence);
         Console.WriteLine(schema.ReadRole());
+        Console.WriteLine(await schema.ReadSearchAsync(CancellationToken.None));
         return 0;
     }
 

@@ -46,6 +46,15 @@ public sealed class FindActivityTests(OfficeFixture office) : IClassFixture<Offi
     }
 
     [Fact]
+    public async Task Whose_work_is_looked_for_is_taken_as_it_was_typed()
+    {
+        await AGovernedCharterAsync();
+
+        Assert.NotEmpty((await office.As(office.Officer).AskAsync(new FindActivity(new Stretch(50), By: " lga off ")).ValueAsync()).Rows);
+        Assert.Empty((await office.As(office.Officer).AskAsync(new FindActivity(new Stretch(50), By: "O%r")).ValueAsync()).Rows);
+    }
+
+    [Fact]
     public async Task An_administrator_sees_that_a_charter_changed_but_not_how()
     {
         await AGovernedCharterAsync();

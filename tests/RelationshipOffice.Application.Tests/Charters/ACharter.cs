@@ -14,8 +14,8 @@ internal static class ACharter
 {
     private static int _count;
 
-    public static Task<PartnerId> APartnerAsync(this OfficeFixture office) => office.As(office.Officer)
-        .SendAsync(new RegisterPartner { Name = $"Partner {Interlocked.Increment(ref _count)}", Kind = PartnerKind.Company })
+    public static Task<PartnerId> APartnerAsync(this OfficeFixture office, string? name = null) => office.As(office.Officer)
+        .SendAsync(new RegisterPartner { Name = name ?? $"Partner {Interlocked.Increment(ref _count)}", Kind = PartnerKind.Company })
         .ValueAsync();
 
     /// <summary>A good draft command between these partners, of which a test changes what it is about.</summary>

@@ -99,9 +99,4 @@ public sealed class DatabaseAwayTests(OfficeFixture office) : IClassFixture<Offi
         await using var db = office.Database();
         await db.Database.ExecuteSqlRawAsync(sql);
     }
-
-    private sealed class Nobody : IActorSource
-    {
-        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(null);
-    }
 }

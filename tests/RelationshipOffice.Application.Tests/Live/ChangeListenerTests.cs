@@ -92,9 +92,4 @@ public sealed class ChangeListenerTests(OfficeFixture office) : IClassFixture<Of
         await host.StartAsync();
         return host;
     }
-
-    private sealed class Nobody : IActorSource
-    {
-        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(null);
-    }
 }

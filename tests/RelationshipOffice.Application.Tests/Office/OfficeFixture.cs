@@ -70,9 +70,4 @@ public sealed class OfficeFixture(TemplateDatabase template) : IAsyncLifetime
 
         await template.DropAsync(Connection);
     }
-
-    private sealed class Nobody : IActorSource
-    {
-        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(null);
-    }
 }

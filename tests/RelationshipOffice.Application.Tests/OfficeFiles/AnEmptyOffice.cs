@@ -71,9 +71,4 @@ internal sealed class AnEmptyOffice : IAsyncDisposable
         _host.Dispose();
         await _template.DropAsync(Connection);
     }
-
-    private sealed class Nobody : IActorSource
-    {
-        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(null);
-    }
 }

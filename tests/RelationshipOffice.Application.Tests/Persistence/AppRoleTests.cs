@@ -163,9 +163,4 @@ public sealed class AppRoleTests(OfficeFixture office, TemplateDatabase template
         await using var command = new NpgsqlCommand(sql, database);
         return await command.ExecuteScalarAsync(Ct);
     }
-
-    private sealed class Nobody : IActorSource
-    {
-        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(null);
-    }
 }

@@ -64,13 +64,5 @@ public sealed class PagingTests(OfficeFixture office) : IClassFixture<OfficeFixt
     private Task<Page<PartnerRow>> FindAsync(string search, Slice slice) =>
         office.As(office.Officer).AskAsync(new FindPartners { Search = search, Slice = slice }).ValueAsync();
 
-    private async Task ManyAsync(string name, int many)
-    {
-        var like = await office.APartnerAsync();
-        await using var db = office.Database();
-        var columns = string.Join(", ", db.Model.FindEntityType(typeof(Domain.Partners.Partner))!.GetProperties()
-            .Where(p => p.GetComputedColumnSql() is null).Select(p => p.GetColumnName()).Where(c => c is not ("id" or "name" or "xmin")).Order(StringComparer.Ordinal));
-        var sql = $"insert into partners (id, name, {columns}) select gen_random_uuid(), {{0}} || ' ' || n, {columns} from partners, generate_series(1, {{1}}) n where id = {{2}}";
-        Assert.Equal(many, await db.Database.ExecuteSqlRawAsync(sql, name, many, like.Value));
-    }
+    private async Task ManyAsync(string name, int many) => await office.CrowdAsync("partners", (await office.APartnerAsync()).Value, many, name, "name");
 }

@@ -22,9 +22,9 @@ internal sealed class FindPartyChoicesHandler(OfficeDbContext db) : IHandler<Fin
 
     public async Task<Result<Page<PartyChoice>>> HandleAsync(FindPartyChoices request, Actor actor, CancellationToken ct)
     {
-        var words = request.Search.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
+        var words = Words.Anywhere(request.Search);
         var matching = db.Partners.AsNoTracking().Where(p => request.Only == null ? !p.IsArchived : p.Id == request.Only);
-        matching = words.Length == 0 ? matching : matching.Where(p => EF.Functions.ILike(p.Name, $"%{words}%"));
+        matching = string.IsNullOrWhiteSpace(request.Search) ? matching : matching.Where(p => EF.Functions.ILike(p.Name, words, Words.Escape));
         var partners = await matching.OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name }).PageAsync(matching, new Slice(1, Most), ct);
         var ids = partners.Rows.Select(p => (PartnerId?)p.Id).ToList();
         var people = (await db.People.AsNoTracking().Where(p => ids.Contains(p.StandsFor) && !p.IsSuspended)

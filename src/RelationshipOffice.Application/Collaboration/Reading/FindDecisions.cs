@@ -34,8 +34,6 @@ public sealed record DecisionRow(
 internal sealed class FindDecisionsHandler(OfficeDbContext db, OfficeClock clock, WaitingDecisions waiting)
     : IHandler<FindDecisions, Page<DecisionRow>>
 {
-    private const string Escape = "\\";
-
     public async Task<Result<Page<DecisionRow>>> HandleAsync(FindDecisions request, Actor actor, CancellationToken ct)
     {
         var matching = await MatchingAsync(request, actor, ct);
@@ -77,10 +75,10 @@ internal sealed class FindDecisionsHandler(OfficeDbContext db, OfficeClock clock
             decisions = decisions.Where(d => mine.Contains(d.Id));
         }
 
-        if (request.Search.Trim() is { Length: > 0 } words)
+        if (!string.IsNullOrWhiteSpace(request.Search))
         {
-            var pattern = $"%{words.Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_")}%";
-            decisions = decisions.Where(d => EF.Functions.ILike(d.Title, pattern, Escape) || EF.Functions.ILike(d.Words, pattern, Escape));
+            var words = Words.Anywhere(request.Search);
+            decisions = decisions.Where(d => EF.Functions.ILike(d.Title, words, Words.Escape) || EF.Functions.ILike(d.Words, words, Words.Escape));
         }
 
         return decisions;

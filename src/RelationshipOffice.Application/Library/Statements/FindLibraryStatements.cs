@@ -33,8 +33,6 @@ public sealed record LibraryRow(
 
 internal sealed class FindLibraryStatementsHandler(OfficeDbContext db) : IHandler<FindLibraryStatements, Page<LibraryRow>>
 {
-    private const string Escape = "\\";
-
     public async Task<Result<Page<LibraryRow>>> HandleAsync(FindLibraryStatements request, Actor actor, CancellationToken ct)
     {
         var matching = Matching(request, actor);
@@ -56,12 +54,12 @@ internal sealed class FindLibraryStatementsHandler(OfficeDbContext db) : IHandle
             editions = editions.Where(e => e.Terms.Section == section);
         }
 
-        if (request.Search.Trim() is { Length: > 0 } words)
+        if (!string.IsNullOrWhiteSpace(request.Search))
         {
-            var pattern = $"%{words.Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_")}%";
+            var words = Words.Anywhere(request.Search);
             editions = editions.Where(e =>
-                EF.Functions.ILike(e.Terms.Title, pattern, Escape) || EF.Functions.ILike(e.Terms.Preferred, pattern, Escape)
-                || EF.Functions.ILike(e.Terms.Tags, pattern, Escape));
+                EF.Functions.ILike(e.Terms.Title, words, Words.Escape) || EF.Functions.ILike(e.Terms.Preferred, words, Words.Escape)
+                || EF.Functions.ILike(e.Terms.Tags, words, Words.Escape));
         }
 
         return editions.Select(e => new Found
