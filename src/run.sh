@@ -94,6 +94,8 @@ locked "$local_folder" begin
 
 export OFFICE_DB=$db
 export ASPNETCORE_ENVIRONMENT=Production DOTNET_ENVIRONMENT=Production
+# By itself the runtime makes its youngest heap as large as the processor's cache, which on a large server is hundreds of megabytes.
+export DOTNET_GCgen0size=${DOTNET_GCgen0size:-0x1000000}
 export ASPNETCORE_URLS=http://127.0.0.1:$port
 [ "$kind" = demo ] && export OFFICE_DEMO=true
 

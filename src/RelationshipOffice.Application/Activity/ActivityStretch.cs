@@ -1,59 +1,67 @@
 using Microsoft.EntityFrameworkCore;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
 
 namespace RelationshipOffice.Application.Activity;
 
-/// <summary>Reads one stretch of activity by where it begins, newest first.</summary>
+/// <summary>Reads one stretch of activity by where it begins, newest first, with how many entries there are in all.</summary>
 internal static class ActivityStretch
 {
-    public static async Task<(IReadOnlyList<ActivityEntry> Entries, PageEnds Ends)> StretchAsync(
-        this IQueryable<ActivityEntry> entries, Stretch stretch, CancellationToken ct)
+    /// <param name="entries">All within reach.</param>
+    /// <param name="stretch">Where it begins.</param>
+    /// <param name="counts">Whether all are counted, in the same statement; else only those of the stretch.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public static async Task<Page<ActivityEntry>> StretchAsync(this IQueryable<ActivityEntry> entries, Stretch stretch, bool counts, CancellationToken ct)
     {
+        var asked = new Asked(entries, stretch.Take, counts);
         if ((stretch.OlderThan ?? stretch.NewerThan) is not { } id)
         {
-            var (newest, more) = await TakeAsync(NewestFirst(entries), stretch.Take, ct);
-            return (newest, new PageEnds(null, more ? newest[^1].Id : null));
+            var (newest, more, total) = await asked.TakeAsync(NewestFirst(entries), ct);
+            return new Page<ActivityEntry>(newest, total) { Ends = new PageEnds(null, more ? newest[^1].Id : null) };
         }
 
         // Of an entry out of reach nothing is told, not even which are older.
         if (await entries.Where(e => e.Id == id).Select(e => (DateTimeOffset?)e.Moment).SingleOrDefaultAsync(ct) is not { } at)
         {
-            return ([], new PageEnds(null, null));
+            return new Page<ActivityEntry>([], counts ? await entries.CountedAsync(ct) : 0) { Ends = new PageEnds(null, null) };
         }
 
-        return stretch.OlderThan is null ? await NewerAsync(entries, stretch.Take, at, id, ct) : await OlderAsync(entries, stretch.Take, at, id, ct);
+        return stretch.OlderThan is null ? await NewerAsync(asked, at, id, ct) : await OlderAsync(asked, at, id, ct);
     }
 
-    private static async Task<(IReadOnlyList<ActivityEntry>, PageEnds)> OlderAsync(
-        IQueryable<ActivityEntry> entries, int size, DateTimeOffset at, long id, CancellationToken ct)
+    private static async Task<Page<ActivityEntry>> OlderAsync(Asked asked, DateTimeOffset at, long id, CancellationToken ct)
     {
-        var older = entries.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.Moment, e.Id), ValueTuple.Create(at, id)));
-        var (found, more) = await TakeAsync(NewestFirst(older), size, ct);
-        return (found, new PageEnds(found.Count > 0 ? found[0].Id : null, more ? found[^1].Id : null));
+        var older = asked.Entries.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.Moment, e.Id), ValueTuple.Create(at, id)));
+        var (found, more, total) = await asked.TakeAsync(NewestFirst(older), ct);
+        return new Page<ActivityEntry>(found, total) { Ends = new PageEnds(found.Count > 0 ? found[0].Id : null, more ? found[^1].Id : null) };
     }
 
-    private static async Task<(IReadOnlyList<ActivityEntry>, PageEnds)> NewerAsync(
-        IQueryable<ActivityEntry> entries, int size, DateTimeOffset at, long id, CancellationToken ct)
+    private static async Task<Page<ActivityEntry>> NewerAsync(Asked asked, DateTimeOffset at, long id, CancellationToken ct)
     {
-        var newer = entries.Where(e => EF.Functions.GreaterThan(ValueTuple.Create(e.Moment, e.Id), ValueTuple.Create(at, id)));
-        var (found, more) = await TakeAsync(newer.OrderBy(e => e.Moment).ThenBy(e => e.Id), size, ct);
+        var newer = asked.Entries.Where(e => EF.Functions.GreaterThan(ValueTuple.Create(e.Moment, e.Id), ValueTuple.Create(at, id)));
+        var (found, more, total) = await asked.TakeAsync(newer.OrderBy(e => e.Moment).ThenBy(e => e.Id), ct);
         found.Reverse();
-        return (found, new PageEnds(more ? found[0].Id : null, found.Count > 0 ? found[^1].Id : null));
+        return new Page<ActivityEntry>(found, total) { Ends = new PageEnds(more ? found[0].Id : null, found.Count > 0 ? found[^1].Id : null) };
     }
 
     private static IQueryable<ActivityEntry> NewestFirst(IQueryable<ActivityEntry> entries) =>
         entries.OrderByDescending(e => e.Moment).ThenByDescending(e => e.Id);
 
-    // One more than is shown tells whether there is more.
-    private static async Task<(List<ActivityEntry> Found, bool More)> TakeAsync(IQueryable<ActivityEntry> entries, int size, CancellationToken ct)
+    private sealed record Asked(IQueryable<ActivityEntry> Entries, int Size, bool Counts)
     {
-        var found = await entries.AsNoTracking().Take(size + 1).ToListAsync(ct);
-        var more = found.Count > size;
-        if (more)
+        // One more than is shown tells whether there is more.
+        public async Task<(List<ActivityEntry> Found, bool More, int Total)> TakeAsync(IQueryable<ActivityEntry> stretch, CancellationToken ct)
         {
-            found.RemoveAt(size);
+            stretch = stretch.AsNoTracking().Take(Size + 1);
+            var counted = Paging.Countable(Entries);
+            var read = Counts
+                ? await stretch.Select(e => new Counted(e, counted.Count())).ToListAsync(ct)
+                : await stretch.Select(e => new Counted(e, 0)).ToListAsync(ct);
+            List<ActivityEntry> found = [.. read.Take(Size).Select(c => c.Entry)];
+            var total = !Counts ? found.Count : read.Count > 0 ? read[0].Total : await counted.CountAsync(ct);
+            return (found, read.Count > Size, total);
         }
-
-        return (found, more);
     }
+
+    private sealed record Counted(ActivityEntry Entry, int Total);
 }

@@ -30,8 +30,7 @@ internal sealed class FindActivityHandler(OfficeDbContext db, ActivityReader rea
             entries = entries.Where(e => EF.Functions.ILike(e.ActorName, by, Words.Escape));
         }
 
-        var (found, ends) = await entries.StretchAsync(request.Stretch, ct);
-        var rows = await reader.SayAsync(found, actor, ct);
-        return new Page<ActivityRow>(rows, request.Counts ? await entries.CountedAsync(ct) : rows.Count) { Ends = ends };
+        var found = await entries.StretchAsync(request.Stretch, request.Counts, ct);
+        return new Page<ActivityRow>(await reader.SayAsync(found.Rows, actor, ct), found.Total) { Ends = found.Ends };
     }
 }
