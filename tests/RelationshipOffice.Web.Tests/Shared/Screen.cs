@@ -13,7 +13,7 @@ namespace RelationshipOffice.Web.Tests.Shared;
 /// <summary>What somebody has in front: components in bUnit, with the real door of a test office behind them.</summary>
 internal sealed class Screen : BunitContext
 {
-    public Screen(OfficeFixture office, PersonId person)
+    public Screen(OfficeFixture office, PersonId person, Action<IServiceCollection>? also = null, bool hasPopovers = true)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         this.AddBunitPersistentComponentState();
@@ -22,8 +22,13 @@ internal sealed class Screen : BunitContext
         Services.AddFallbackServiceProvider(office.Services);
         Services.AddScoped(_ => office.As(person));
         Services.AddScoped<CircuitMark>();
+        also?.Invoke(Services);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
-        Render<MudPopoverProvider>();
+        // The layout brings its own.
+        if (hasPopovers)
+        {
+            Render<MudPopoverProvider>();
+        }
     }
 
     /// <summary>Opens a dialog as a page would, and answers what it shows.</summary>

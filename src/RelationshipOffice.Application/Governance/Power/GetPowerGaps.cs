@@ -30,7 +30,11 @@ public sealed record PowerGaps(PartnerName Partner, DateOnly AsOf, GovernanceSet
 /// <param name="Missing">Each missing fact as a question, the weightiest first.</param>
 public sealed record PowerGapRow(
     PartnerName Other, IReadOnlyList<CharterLink> Charters, decimal Least, decimal Most, Band Best, Band Worst, string Sentence,
-    Dependence OfPartner, Dependence OfOther, IReadOnlyList<string> Missing);
+    Dependence OfPartner, Dependence OfOther, IReadOnlyList<string> Missing)
+{
+    /// <summary>Whether what is missing could not change the band.</summary>
+    public bool IsKnown => Best == Worst;
+}
 
 internal sealed class GetPowerGapsHandler(OfficeDbContext db, OfficeClock clock, FactBookReader books) : IHandler<GetPowerGaps, PowerGaps>
 {
