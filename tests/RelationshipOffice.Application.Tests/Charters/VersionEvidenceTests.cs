@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -90,6 +91,28 @@ public sealed class VersionEvidenceTests(OfficeFixture office) : IClassFixture<O
         Assert.Equal(evidence.ContentHash, CharterVersion.HashOf(Encoding.UTF8.GetString(Unpack(file)["text.json"])));
     }
 
+    [Fact]
+    public async Task Unpacked_it_is_checked_by_sha256sum_itself_which_names_what_was_altered()
+    {
+        var folder = Directory.CreateTempSubdirectory("office-bundle-").FullName;
+        try
+        {
+            await ZipFile.ExtractToDirectoryAsync(new MemoryStream(await BundleAsync(await ASignedCharterAsync())), folder, TestContext.Current.CancellationToken);
+
+            var whole = await Sha256SumAsync(folder);
+            await File.AppendAllTextAsync(Path.Combine(folder, "signature-2.txt"), " ", TestContext.Current.CancellationToken);
+            var altered = await Sha256SumAsync(folder);
+
+            Assert.Equal((0, 1), (whole.Code, altered.Code));
+            Assert.Equal(["evidence.json: OK", "signature-1.txt: OK", "signature-2.txt: OK", "text.json: OK"], whole.Said);
+            Assert.Equal(["evidence.json: OK", "signature-1.txt: OK", "signature-2.txt: FAILED", "text.json: OK"], altered.Said);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("text.json")]
     [InlineData("signature-1.txt")]
@@ -165,6 +188,15 @@ public sealed class VersionEvidenceTests(OfficeFixture office) : IClassFixture<O
     {
         using var file = new MemoryStream(bundle);
         return await EvidenceBundleCheck.RunAsync(file, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>As a party does it that keeps the bundle; answers its lines in the order of their names.</summary>
+    private static async Task<(int Code, string[] Said)> Sha256SumAsync(string folder)
+    {
+        using var check = Process.Start(new ProcessStartInfo("sha256sum", ["-c", "--strict", "SHA256SUMS"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = await check.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await check.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (check.ExitCode, [.. said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)]);
     }
 
     private static Dictionary<string, byte[]> Unpack(byte[] bundle)
