@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
 # Measures the office and prints tables; everything is compared within one run.
-#   tests/bench.sh [--size S|M|L|S,M] [--seed 1] [--only verdicts|pages|live|soak] [--people 1,8,32,200] [--minutes 30] [--serve]
+#   tests/bench.sh [--size S|M|L|S,M] [--seed 1] [--only verdicts|pages|live|writing|soak] [--people 1,8,32,200] [--rounds 25]
+#                  [--seconds 4] [--rows 100000] [--minutes 30] [--serve]
+#   --rounds         how often each person goes through the pages that are alive
+#   --seconds        how long each page is asked by eight and more at once
+#   --rows           observations of the import; in files of 250,000, for the office takes 20 MB at once
 #   --only soak      people come and go for that many minutes: what the process holds meanwhile
 #   --serve          opens an office of that size to look at, and measures nothing
 #   OFFICE_TEST_DB   a PostgreSQL of yours instead of a throw-away one

@@ -16,7 +16,7 @@ internal static class ActivityStretch
         var asked = new Asked(entries, stretch.Take, counts);
         if ((stretch.OlderThan ?? stretch.NewerThan) is not { } id)
         {
-            var (newest, more, total) = await asked.TakeAsync(NewestFirst(entries), ct);
+            var (newest, more, total) = await asked.TakeAsync(NewestFirst(entries), ct, isPart: false);
             return new Page<ActivityEntry>(newest, total) { Ends = new PageEnds(null, more ? newest[^1].Id : null) };
         }
 
@@ -50,7 +50,7 @@ internal static class ActivityStretch
     private sealed record Asked(IQueryable<ActivityEntry> Entries, int Size, bool Counts)
     {
         // One more than is shown tells whether there is more.
-        public async Task<(List<ActivityEntry> Found, bool More, int Total)> TakeAsync(IQueryable<ActivityEntry> stretch, CancellationToken ct)
+        public async Task<(List<ActivityEntry> Found, bool More, int Total)> TakeAsync(IQueryable<ActivityEntry> stretch, CancellationToken ct, bool isPart = true)
         {
             stretch = stretch.AsNoTracking().Take(Size + 1);
             var counted = Paging.Countable(Entries);
@@ -58,7 +58,7 @@ internal static class ActivityStretch
                 ? await stretch.Select(e => new Counted(e, counted.Count())).ToListAsync(ct)
                 : await stretch.Select(e => new Counted(e, 0)).ToListAsync(ct);
             List<ActivityEntry> found = [.. read.Take(Size).Select(c => c.Entry)];
-            var total = !Counts ? found.Count : read.Count > 0 ? read[0].Total : await counted.CountAsync(ct);
+            var total = !Counts || (read.Count == 0 && !isPart) ? found.Count : read.Count > 0 ? read[0].Total : await counted.CountAsync(ct);
             return (found, read.Count > Size, total);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace RelationshipOffice.Web.Access;
@@ -48,7 +49,14 @@ internal sealed class SecretTries : IDisposable
         _addresses.Dispose();
     }
 
-    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+    // Whoever has one address of IPv6 has all of its network.
+    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } mapped => mapped.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } six => Convert.ToHexString(six.GetAddressBytes().AsSpan(0, 8)),
+        var four => four.ToString(),
+    };
 
     private static string KeyOf(HttpContext http, string account) => $"{AddressOf(http)}|{account.Trim().ToUpperInvariant()}";
 

@@ -1,11 +1,7 @@
-using System.Reflection;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
-using RelationshipOffice.Application.Tests.OfficeFiles;
 using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Tests.Door;
@@ -14,7 +10,7 @@ namespace RelationshipOffice.Application.Tests.Door;
 /// The whole demo world before somebody of one party: every question and every command there is, asked with the ids of all
 /// that is not theirs. A use case that is new is asked too.
 /// </summary>
-public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClassFixture<LoadDemoWorldTests.Loaded>
+public sealed class ForgedRequestTests(AFullOffice full) : IClassFixture<AFullOffice>
 {
     private const int Turns = 12;
     private const string PartnerManager = "david.okafor@hospitalists.example";
@@ -24,8 +20,6 @@ public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClas
 
     // Where somebody looks, and what they are still typing, is theirs: no record changes by it.
     private static readonly string[] OfOneself = [nameof(BePresent), nameof(KeepUnsavedWords), nameof(ForgetUnsavedWords)];
-
-    private static readonly JsonSerializerOptions Plain = new(OfficeJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData(PartnerManager)]
@@ -69,13 +63,13 @@ public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClas
     public async Task A_party_s_private_note_is_told_to_its_own_people_only(string email)
     {
         var canary = $"Quetzalcoatlus {email}";
-        await using var db = loaded.Office.Database();
+        await using var db = full.Office.Database();
         var charters = await db.Charters.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
         var sinos = charters.Single(c => c.Code == "RC-7");
         var vision = await db.Statements.FirstAsync(s => s.Charter == sinos.Id, TestContext.Current.CancellationToken);
-        var note = await (await loaded.Office.AsAsync("marina.schneider@vale.example")).SendAsync(
+        var note = await (await full.Office.AsAsync("marina.schneider@vale.example")).SendAsync(
             new WritePartyNote { Charter = sinos.Id, Statement = vision.Id, Text = canary }).ValueAsync();
-        var all = await Foreign.ReadAsync(db, charters, [], hidesPartners: false);
+        var all = await Foreign.ReadAsync(db, charters, [], null, hidesPartners: false);
         var ids = new Dictionary<Type, IReadOnlyList<object>>(all.Ids)
         {
             [typeof(CharterId)] = [sinos.Id],
@@ -84,7 +78,7 @@ public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClas
             [typeof(Subject)] = [new Subject(SubjectKind.Charter, sinos.Id.Value), .. sinos.Parties.Select(p => (object)new Subject(SubjectKind.Notes, p.Partner.Value))],
         };
 
-        var told = await AskedAsync(await loaded.Office.AsAsync(email), ids);
+        var told = await AskedAsync(await full.Office.AsAsync(email), ids);
 
         Assert.Equal(
             email.StartsWith("marina", StringComparison.Ordinal),
@@ -110,7 +104,7 @@ public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClas
         {
             for (var turn = 0; turn < Turns; turn++)
             {
-                var (_, answer) = await CallAsync(door, nameof(Pipeline.Office.AskAsync), new AForgedRequest(ids, isQuestion: true).Of(type, turn));
+                var (_, answer) = await Answers.OfAsync(door, new AForgedRequest(ids, isQuestion: true).Of(type, turn));
                 told.Add((type.Name, answer));
             }
         }
@@ -123,15 +117,15 @@ public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClas
     {
         var (door, foreign) = await StandAsync(email);
         var ids = isThere ? foreign.Ids : foreign.Ids.ToDictionary(
-            i => i.Key, i => (IReadOnlyList<object>)[.. i.Value.Select(_ => Activator.CreateInstance(i.Key, Guid.CreateVersion7())!)]);
-        await using var db = loaded.Office.Database();
+            i => i.Key, i => (IReadOnlyList<object>)[.. i.Value.Select(_ => Records.Missing(i.Key))]);
+        await using var db = full.Office.Database();
         var before = await db.Activity.CountAsync(TestContext.Current.CancellationToken);
         var answers = new List<(string, string)>();
         foreach (var type in AForgedRequest.All(typeof(ICommand<>)))
         {
             for (var turn = 0; turn < Turns; turn++)
             {
-                var (errors, _) = await CallAsync(door, nameof(Pipeline.Office.SendAsync), new AForgedRequest(ids, isQuestion: false).Of(type, turn));
+                var (errors, _) = await Answers.OfAsync(door, new AForgedRequest(ids, isQuestion: false).Of(type, turn));
                 answers.Add((type.Name, string.Join(' ', errors.Select(e => e.Code))));
             }
         }
@@ -140,23 +134,9 @@ public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClas
         return answers;
     }
 
-    private static async Task<(IReadOnlyList<Error> Errors, string Answer)> CallAsync(Pipeline.Office door, string verb, object request)
-    {
-        var kind = verb == nameof(Pipeline.Office.AskAsync) ? typeof(IQuery<>) : typeof(ICommand<>);
-        var answer = request.GetType().GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind).GetGenericArguments()[0];
-        var call = typeof(Pipeline.Office).GetMethod(verb)!.MakeGenericMethod(answer);
-        var task = (Task)call.Invoke(door, BindingFlags.Default, null, [request, TestContext.Current.CancellationToken], null)!;
-        await task;
-        var result = task.GetType().GetProperty("Result")!.GetValue(task)!;
-        var errors = (IReadOnlyList<Error>)result.GetType().GetProperty("Errors")!.GetValue(result)!;
-        return (errors, errors.Count > 0
-            ? JsonSerializer.Serialize(errors, Plain)
-            : JsonSerializer.Serialize(result.GetType().GetProperty("Value")!.GetValue(result), answer, Plain));
-    }
-
     private async Task<(Pipeline.Office Door, Foreign Foreign)> StandAsync(string email)
     {
-        await using var db = loaded.Office.Database();
+        await using var db = full.Office.Database();
         var me = await db.People.AsNoTracking().SingleAsync(p => p.Email == email);
         var charters = await db.Charters.AsNoTracking().ToListAsync();
         var mine = charters.Where(c => email switch
@@ -165,6 +145,6 @@ public sealed class ForgedRequestTests(LoadDemoWorldTests.Loaded loaded) : IClas
             Executive => c.PartyOf(me.StandsFor)?.People.Names(me.Id) == true,
             _ => false,
         }).ToList();
-        return (await loaded.Office.AsAsync(email), await Foreign.ReadAsync(db, [.. charters.Except(mine)], mine, email != Administrator));
+        return (await full.Office.AsAsync(email), await Foreign.ReadAsync(db, [.. charters.Except(mine)], mine, me.StandsFor, email != Administrator));
     }
 }

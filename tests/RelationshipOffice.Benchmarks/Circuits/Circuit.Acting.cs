@@ -20,6 +20,19 @@ internal sealed partial class Circuit
         });
     }
 
+    /// <summary>Waits for an element that opens as soon as it is pressed, and presses it.</summary>
+    public async Task PressAsync(Func<Part, bool> which, string inWords)
+    {
+        string[] presses = ["pointerdown", "mousedown"];
+        await OnAsync(which, inWords, part =>
+        {
+            var pressed = part.Above().FirstOrDefault(p => presses.Any(e => p.Handlers.ContainsKey($"on{e}")))
+                ?? throw new InvalidOperationException($"{Path}: nothing listens to a press on {inWords}.");
+            var press = presses.First(e => pressed.Handlers.ContainsKey($"on{e}"));
+            return DispatchAsync(pressed, press, new { type = press, detail = 1 });
+        });
+    }
+
     /// <summary>Waits for a field and types into it.</summary>
     public async Task TypeAsync(Func<Part, bool> which, string text, string inWords)
     {

@@ -38,6 +38,9 @@ internal sealed partial class Circuit : IAsyncDisposable
     /// <summary>Bytes of render batches so far.</summary>
     public long Bytes { get; private set; }
 
+    /// <summary>Render batches so far.</summary>
+    public int Batches { get; private set; }
+
     /// <summary>Opens a page and waits until it can be used.</summary>
     public static async Task<Circuit> OpenAsync(Visitor visitor, string path)
     {
@@ -147,6 +150,7 @@ internal sealed partial class Circuit : IAsyncDisposable
             {
                 _screen.Apply(new RenderBatch(bytes));
                 Bytes += bytes.Length;
+                Batches++;
                 Tell();
             }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Domain.Outcomes;
@@ -17,7 +18,7 @@ internal sealed partial class OfficeData
         {
             for (var n = 0; n < size.Outcomes; n++)
             {
-                table.Row(Outcome(n), Words.Aim(dice, n), Words.Text(dice), Person(size.Partners), 1);
+                table.Row(Outcome(n), TitleOf(n), Words.Text(dice), Person(size.Partners), 1);
             }
         }
 
@@ -38,11 +39,20 @@ internal sealed partial class OfficeData
             connection, "outcome_contributions", "id charter kind weight measure confidence evidence description gates outcome_id");
         for (var n = 0; n < size.Charters; n++)
         {
-            // Ten charters an outcome: eight shares of eleven per cent, an enabler and a threshold; the rest stays unassigned.
-            var kind = (n / size.Outcomes) switch { 8 => nameof(ContributionKind.Enabler), 9 => nameof(ContributionKind.Threshold), _ => nameof(ContributionKind.Share) };
+            var owed = ContributionOf(n);
             contributions.Row(
-                Id(26, n), Charter(n), kind, kind == nameof(ContributionKind.Share) ? 11 : null, Measure(size.Outcomes + n), nameof(Confidence.Medium), "Joint scorecard", Words.Text(dice), Array.Empty<Guid>(), Outcome(n % size.Outcomes));
+                owed.Id, Charter(n), owed.Kind, owed.Weight, Measure(size.Outcomes + n), nameof(Confidence.Medium), "Joint scorecard", owed.Description, Array.Empty<Guid>(), Outcome(n % size.Outcomes));
         }
+    }
+
+    private string TitleOf(int outcome) => Words.Aim(DiceFor("outcome titles", outcome), outcome);
+
+    /// <summary>Ten charters an outcome: eight shares of eleven per cent, an enabler and a threshold; the rest stays unassigned.</summary>
+    private TextContribution ContributionOf(int charter)
+    {
+        var kind = (charter / size.Outcomes) switch { 8 => ContributionKind.Enabler, 9 => ContributionKind.Threshold, _ => ContributionKind.Share };
+        return new TextContribution(
+            Id(26, charter), TitleOf(charter % size.Outcomes), kind, kind == ContributionKind.Share ? 11.00m : null, Words.Text(DiceFor("contributions", charter)), null, null, null, null);
     }
 
     private int OutcomeOf(int measure) => measure < size.Outcomes ? measure : (measure - size.Outcomes) % size.Outcomes;
@@ -66,8 +76,8 @@ internal sealed partial class OfficeData
     private async Task WriteActivityAsync()
     {
         var dice = DiceFor("activity");
-        var hash = $"\\x{new string('0', 64)}";
-        var told = new int[size.Outcomes];
+        var told = new (int Sequence, byte[] Hash)[size.Outcomes];
+        Array.Fill(told, (0, OfficeForm.Beginning));
         await using var table = await CopyTable.OpenAsync(
             connection, "activity", "subject_kind subject_id sequence actor_id actor_name moment event content changes previous_hash hash");
         for (var n = 0; n < size.Entries; n++)
@@ -75,12 +85,18 @@ internal sealed partial class OfficeData
             var outcome = dice.Skewed(size.Outcomes);
             var happened = new ObservationRecorded(
                 OutcomeId.From(Outcome(outcome)), MeasureId.From(Measure(outcome)), ObservationId.From(Id(27, n)), 20 + dice.Below(6000) / 100m, Today.AddDays(-(n % 900)), "Ledger");
+            var (sequence, previous) = told[outcome];
+            // The database keeps whole microseconds, and a hash covers what it keeps.
+            var moment = new DateTimeOffset(Today.AddDays(-900), TimeOnly.MinValue, TimeSpan.Zero).AddMicroseconds(n * (900L * 86_400_000_000 / size.Entries));
+            var content = JsonSerializer.Serialize(happened, OfficeJson.Options);
+            var hash = OfficeForm.HashOf(previous, happened.About, sequence + 1, Person(size.Partners), FirstOfficer, moment, nameof(ObservationRecorded), content, "[]");
             table.Row(
-                nameof(SubjectKind.Outcome), Outcome(outcome), ++told[outcome], Person(size.Partners), "Officer Zero",
-                new DateTimeOffset(Today.AddDays(-900), TimeOnly.MinValue, TimeSpan.Zero).AddSeconds(n * 900.0 * 86_400 / size.Entries), nameof(ObservationRecorded),
-                JsonSerializer.Serialize(happened, OfficeJson.Options), "[]", hash, hash);
+                nameof(SubjectKind.Outcome), Outcome(outcome), sequence + 1, Person(size.Partners), FirstOfficer, moment, nameof(ObservationRecorded), content, "[]", Hex(previous), Hex(hash));
+            told[outcome] = (sequence + 1, hash);
         }
     }
+
+    private static string Hex(byte[] bytes) => $"\\x{Convert.ToHexStringLower(bytes)}";
 
     private async Task ExecuteAsync(string sql)
     {

@@ -2,6 +2,8 @@ namespace RelationshipOffice.Benchmarks.Data;
 
 internal sealed partial class OfficeData
 {
+    private const string FirstOfficer = "Officer Zero";
+
     private static readonly string[] Countries = ["DE", "BR", "CA", "US", "IN", "JP", "PT", "SE", "NG", "TR"];
     private static readonly string?[] Segments = ["Strategic", "Preferred", "Approved", "Approved", "Bottleneck", null];
 
@@ -13,7 +15,7 @@ internal sealed partial class OfficeData
             table.Row(Partner(size.Partners), "Our own office", "", "OwnOrganisation", true, null, "PT", "", Array.Empty<string>(), 1);
             for (var n = 0; n < size.Partners; n++)
             {
-                var name = Words.Partner(dice, n);
+                var name = NameOf(n);
                 table.Row(
                     Partner(n), name, name + " Ltd", dice.Chance(0.15) ? "PublicBody" : "Company", false, dice.Of(Segments),
                     dice.Of(Countries), Words.Text(dice), new[] { dice.Of(Words.Competences) }, 1);
@@ -40,7 +42,7 @@ internal sealed partial class OfficeData
         await using (var users = await CopyTable.OpenAsync(
             connection, "users", "id user_name normalized_user_name email normalized_email email_confirmed security_stamp concurrency_stamp lockout_enabled"))
         {
-            for (var n = 0; n < size.Partners + Officers; n++)
+            for (var n = 0; n < size.Partners + OwnPeople; n++)
             {
                 var email = $"person{n}@bench.example";
                 users.Row(Person(n), email, email.ToUpperInvariant(), email, email.ToUpperInvariant(), true, Person(n).ToString("N"), Person(n).ToString("N"), true);
@@ -53,9 +55,16 @@ internal sealed partial class OfficeData
             people.Row(Person(n), $"{Words.Person(dice)} {n}", $"person{n}@bench.example", "Partner manager", Partner(n), 2, false, n < size.DemoManagers, 1);
         }
 
-        for (var n = size.Partners; n < size.Partners + Officers; n++)
+        for (var n = size.Partners; n < size.Partners + OwnPeople; n++)
         {
-            var (name, role) = (n - size.Partners) switch { 0 => ("Officer Zero", 1), 1 => ("Executive One", 4), 2 => ("Administrator Two", 8), var more => ($"Officer {more}", 1) };
+            var (name, role) = (n - size.Partners) switch
+            {
+                0 => (FirstOfficer, 1),
+                1 => ("Executive One", 4),
+                2 => ("Administrator Two", 8),
+                >= FirstExecutive and var more => ($"Executive {more}", 4),
+                var more => ($"Officer {more}", 1),
+            };
             people.Row(Person(n), name, $"person{n}@bench.example", "", Partner(size.Partners), role, false, true, 1);
         }
     }
@@ -89,6 +98,8 @@ internal sealed partial class OfficeData
             }
         }
     }
+
+    private string NameOf(int partner) => Words.Partner(DiceFor("partner names", partner), partner);
 
     /// <summary>The partner at a place of a charter: each partner has a charter of its own, and others join in a fixed pattern.</summary>
     private int PartyOf(int charter, int place) => (int)((charter + ((long)place * place * 7919)) % size.Partners);

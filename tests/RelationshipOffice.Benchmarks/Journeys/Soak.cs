@@ -58,7 +58,7 @@ internal static class Soak
         {
             try
             {
-                await Live.VisitAsync(office, size, n, round, rounds, Think);
+                await Live.VisitAsync(office.Address, size, n, round, rounds, Think);
                 visits++;
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -75,6 +75,8 @@ internal sealed class RunningOffice : IAsyncDisposable
                 ["OFFICE_DEMO"] = "true",
                 ["ASPNETCORE_URLS"] = address.ToString(),
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                // As src/run.sh and the image start it; whoever compares says another.
+                ["DOTNET_GCgen0size"] = Environment.GetEnvironmentVariable("DOTNET_GCgen0size") ?? "0x1000000",
                 ["Serilog__MinimumLevel__Default"] = "Warning",
             },
         };

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
@@ -8,13 +10,22 @@ using RelationshipOffice.Application.Governance;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Tests.Door;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Domain.Outcomes;
 
 namespace RelationshipOffice.Web.Tests.Access;
 
 /// <summary>Every route of the application, and the paths by which a partner manager asks for own, foreign and missing records.</summary>
-internal sealed partial record Addresses(IReadOnlyList<string> Routes, IReadOnlyDictionary<string, (Guid Own, Guid Foreign)> Ids, IReadOnlyList<string> Secrets)
+/// <param name="Within">Paths behind those of the routes: each part of the charters, each kind of document, and what a query names.</param>
+internal sealed partial record Addresses(
+    IReadOnlyList<string> Routes, IReadOnlyDictionary<string, (Guid Own, Guid Foreign)> Ids, IReadOnlyList<string> Within, IReadOnlyList<string> Secrets)
 {
     public const string Manager = "marina.schneider@vale.example";
+
+    public const string Officer = "ana.silva@office.example";
+
+    /// <summary>The parts of a charter, by their names in its address.</summary>
+    public static IReadOnlyList<string> Tabs { get; } =
+        [.. Case().Matches(Repository.Read("src/RelationshipOffice.Web/Charters/CharterPage.razor")).Select(m => m.Groups[1].Value).Append("text")];
 
     public static async Task<Addresses> ReadAsync(OfficeDbContext db, IServiceProvider services)
     {
@@ -27,12 +38,6 @@ internal sealed partial record Addresses(IReadOnlyList<string> Routes, IReadOnly
             }
         }
 
-        var routes =
-            from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            where endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
-            let route = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
-            where !route.StartsWith("/_", StringComparison.Ordinal) && !route.Contains("{*", StringComparison.Ordinal)
-            select route;
         var manager = await db.People.SingleAsync(p => p.Email == Manager);
         var charters = await db.Charters.AsNoTracking().ToListAsync();
         var mine = charters.Where(c => c.IsParty(manager.StandsFor!.Value)).ToList();
@@ -40,24 +45,25 @@ internal sealed partial record Addresses(IReadOnlyList<string> Routes, IReadOnly
         var outcomes = await db.Outcomes.AsNoTracking().ToListAsync();
         var (seen, unseen) = (outcomes.Where(o => o.Contributions.Any(c => own.Contains(c.Charter))).ToList(), outcomes.Where(o => o.Contributions.Any() && o.Contributions.All(c => !own.Contains(c.Charter))).ToList());
         var measures = await db.Measures.AsNoTracking().ToListAsync();
-        var foreign = await Foreign.ReadAsync(db, [.. charters.Except(mine)], mine, hidesPartners: true);
+        var words = await ForeignWords.ReadAsync(db, [.. charters.Except(mine)], mine, hidesPartners: true);
         var decisions = await db.Decisions.AsNoTracking().ToListAsync();
         var requests = await db.AlignmentRequests.AsNoTracking().ToListAsync();
         var signals = await db.DriftSignals.AsNoTracking().ToListAsync();
         var judgements = await db.Judgements.AsNoTracking().ToListAsync();
         var versions = await db.CharterVersions.AsNoTracking().ToListAsync();
         var rounds = await db.Rounds.AsNoTracking().ToListAsync();
-        var people = await db.People.AsNoTracking().Where(p => p.StandsFor != null).ToListAsync();
+        var people = await db.People.AsNoTracking().Where(p => p.StandsFor != null).OrderBy(p => p.IsDemo).ThenBy(p => p.Email).ToListAsync();
 
         // Of the records that hang on charters: one of an own charter, and one of another.
         (Guid, Guid) Split<T>(IReadOnlyList<T> all, Func<T, CharterId> of, Func<T, Guid> id) =>
             (all.Where(a => own.Contains(of(a))).Select(id).FirstOrDefault(), all.Where(a => !own.Contains(of(a))).Select(id).FirstOrDefault());
 
-        return new Addresses([.. routes.Distinct().Order(StringComparer.Ordinal)], new Dictionary<string, (Guid, Guid)>
+        var imports = await db.Set<ObservationImport>().AsNoTracking().Select(i => i.Id).ToListAsync();
+        var ids = new Dictionary<string, (Guid Own, Guid Foreign)>
         {
             ["/charters"] = Split(charters, c => c.Id, c => c.Id.Value),
             ["/charters/{id:guid}/versions"] = Split(versions, v => v.Charter, v => v.Charter.Value),
-            ["/charters/{id:guid}/rounds/{number"] = Split(rounds, r => r.Charter, r => r.Charter.Value),
+            ["/charters/{id:guid}/rounds"] = Split(rounds, r => r.Charter, r => r.Charter.Value),
             ["/charters/{id:guid}/decisions"] = Split(decisions, d => d.Charter, d => d.Charter.Value),
             ["decision"] = Split(decisions, d => d.Charter, d => d.Id.Value),
             ["charter"] = Split(requests, r => r.Charter, r => r.Charter.Value),
@@ -68,14 +74,57 @@ internal sealed partial record Addresses(IReadOnlyList<string> Routes, IReadOnly
             ["/outcomes"] = (seen[0].Id.Value, unseen[0].Id.Value),
             ["/measures"] = (measures.First(m => m.Outcome == seen[0].Id).Id.Value, measures.First(m => unseen.Exists(o => o.Id == m.Outcome)).Id.Value),
             ["/administration/people"] = (manager.Id.Value, people.First(p => p.StandsFor != manager.StandsFor).Id.Value),
+            ["person"] = (manager.Id.Value, people.First(p => p.StandsFor != manager.StandsFor).Id.Value),
             ["/library/statements"] = Same((await db.LibraryStatements.FirstAsync()).Id.Value),
-        }, [.. foreign.Secrets.Where(s => s.Length > 3)]);
+            ["/measures/import"] = Same(imports.FirstOrDefault().Value),
+        };
+        string[] within =
+        [
+            .. from charter in mine.Select(c => c.Id.Value).Append(ids["/charters"].Foreign) from tab in Tabs select $"/charters/{charter}?show={tab}",
+            .. from charter in charters from document in new[] { "deck.pptx", "clause.txt" } select $"/charters/{charter.Id}/documents/{document}",
+            .. from version in versions from document in new[] { "annex.docx", "deck.pptx", "clause.txt" } select $"/charters/{version.Charter}/versions/{version.Number}/documents/{document}",
+            .. from version in versions select $"/charters/{version.Charter}/versions/{version.Number}/evidence.zip",
+            .. from page in new[] { "/governance/suggest?p=", "/partners/network?around=", "/outcomes/exit?partner=" } select page + ids["/partners"].Foreign,
+            $"/outcomes/exit?charter={ids["/charters"].Foreign}", $"/outcomes/flow?outcome={ids["/outcomes"].Foreign}",
+        ];
+        string[] secrets =
+        [
+            .. words.Where(s => s.Length > 3),
+            .. requests.Where(r => !own.Contains(r.Charter)).Select(r => r.Title), .. rounds.Where(r => !own.Contains(r.Charter) && r.Note.Length > 3).Select(r => r.Note),
+        ];
+        return new Addresses([.. EndpointsOf(services).Select(RouteOf).Distinct().Order(StringComparer.Ordinal)], ids, within, secrets);
+    }
+
+    /// <summary>What takes a form over HTTP, and whether there is a page too; an interactive page takes none, for its circuit does.</summary>
+    public static IReadOnlyList<(string Route, bool HasPage)> Forms(IServiceProvider services)
+    {
+        static bool Takes(RouteEndpoint endpoint, string verb) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(verb) == true;
+        return
+        [
+            .. from endpoint in EndpointsOf(services)
+               group endpoint by RouteOf(endpoint) into same
+               where same.Any(e => Takes(e, "POST") && (e.Metadata.GetMetadata<ComponentTypeMetadata>() is null || e.Metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is not null))
+               orderby same.Key
+               select (same.Key, same.Any(e => Takes(e, "GET"))),
+        ];
     }
 
     /// <summary>The paths of a route: for what is theirs, what is another's and what is nowhere; one where it names no record.</summary>
     public IReadOnlyList<string> Of(string route) => route.Contains(":guid}", StringComparison.Ordinal)
         ? [PathOf(route, ids => ids.Own), PathOf(route, ids => ids.Foreign), PathOf(route, _ => Guid.CreateVersion7())]
         : [PathOf(route, _ => Guid.Empty)];
+
+    /// <summary>The path of a route for what is another's, where it names a record.</summary>
+    public string ForeignOf(string route) => PathOf(route, ids => ids.Foreign);
+
+    private static IEnumerable<RouteEndpoint> EndpointsOf(IServiceProvider services) =>
+        from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        where endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+        let route = RouteOf(endpoint)
+        where !route.StartsWith("/_", StringComparison.Ordinal) && !route.Contains("{*", StringComparison.Ordinal)
+        select endpoint;
+
+    private static string RouteOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
     private string PathOf(string route, Func<(Guid Own, Guid Foreign), Guid> whose) => Parameter().Replace(route, p => p.Groups[1].Value switch
     {
@@ -96,4 +145,7 @@ internal sealed partial record Addresses(IReadOnlyList<string> Routes, IReadOnly
 
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex Parameter();
+
+    [GeneratedRegex("case \"([a-z-]+)\":")]
+    private static partial Regex Case();
 }

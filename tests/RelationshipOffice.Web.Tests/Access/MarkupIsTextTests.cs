@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.EndToEnd.Tests.Access;
 
@@ -12,12 +10,6 @@ namespace RelationshipOffice.Web.Tests.Access;
 /// <summary>Markup in every text that people type is shown as text, on every page and in every document.</summary>
 public sealed partial class MarkupIsTextTests(MarkedOffice office) : IClassFixture<MarkedOffice>
 {
-    private static readonly string[] Parts =
-    [
-        "text", "decides", "bodies", "open-book", "value", "contributions", "exit", "parties", "fit", "convergence", "governance", "drift",
-        "readiness", "decisions", "alignment", "versions", "documents", "history", "parking",
-    ];
-
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -74,18 +66,11 @@ public sealed partial class MarkupIsTextTests(MarkedOffice office) : IClassFixtu
         {
             using var answer = await guest.GetAsync(path);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}");
-            await using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync(Ct));
-            var parts = archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal) || e.FullName.EndsWith(".rels", StringComparison.Ordinal)).Select(Read).ToList();
+            var parts = (await Unzipped.PartsAsync(answer)).Where(p => p.IsXml).Select(p => p.Xml).ToList();
 
             Assert.DoesNotContain(parts.SelectMany(p => p.Descendants()), e => e.Name.LocalName.Contains("x-y", StringComparison.Ordinal));
             Assert.Contains(parts, p => p.Root!.Value.Contains("<x-y '\"&{{1}}", StringComparison.Ordinal));
         }
-    }
-
-    private static XDocument Read(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        return XDocument.Load(stream);
     }
 
     private async Task<(PlainClient Guest, IReadOnlyList<string> Paths)> ComeAsync(string email)
@@ -102,7 +87,7 @@ public sealed partial class MarkupIsTextTests(MarkedOffice office) : IClassFixtu
         return (guest,
         [
             .. addresses.Routes.SelectMany(addresses.Of).Where(p => !p.StartsWith("/account/sign-out", StringComparison.Ordinal)),
-            .. from charter in charters from part in Parts select $"/charters/{charter}?show={part}",
+            .. from charter in charters from part in Addresses.Tabs select $"/charters/{charter}?show={part}",
         ]);
     }
 

@@ -1,8 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Endpoints;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.EndToEnd.Tests.Access;
 using RelationshipOffice.Web.Access;
 
@@ -43,17 +39,8 @@ public sealed class SecretEndpointsTests(ServedOffice office) : IClassFixture<Se
 
         var known = _tries.Keys.Select(k => k.Split(' ')[0]).Concat(WithoutSecret).ToHashSet();
 
-        Assert.Equal(known.Order(), Posts().Distinct().Order());
+        Assert.Equal(known.Order(), Addresses.Forms(office.Services).Select(f => f.Route).Order());
     }
-
-    private IEnumerable<string> Posts() =>
-        from endpoint in office.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        where endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true
-        // An interactive page takes nothing from a form; its circuit is for who is signed in.
-        where endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null || endpoint.Metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is not null
-        let path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
-        where !path.StartsWith("/_blazor", StringComparison.Ordinal)
-        select path;
 
     private void CollectTries()
     {

@@ -23,9 +23,20 @@ public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly X509Certificate2 _certificate = NewCertificate();
 
     public ServedOffice(TemplateDatabase template)
+        : this(template, isOverTls: true)
+    {
+    }
+
+    protected ServedOffice(TemplateDatabase template, bool isOverTls)
     {
         _template = template;
-        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, port => port.UseHttps(_certificate)));
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, port =>
+        {
+            if (isOverTls)
+            {
+                port.UseHttps(_certificate);
+            }
+        }));
     }
 
     public string Connection { get; private set; } = "";

@@ -41,8 +41,16 @@ internal sealed class AnOffice : IAsyncDisposable
     public static async Task<AnOffice> StartAsync(string connection, params (string Name, string Value)[] settings)
     {
         var office = Begin(connection, settings);
-        await office._process.BecomesReadyAsync(office.Address.ToString().TrimEnd('/'));
-        return office;
+        try
+        {
+            await office._process.BecomesReadyAsync(office.Address.ToString().TrimEnd('/'));
+            return office;
+        }
+        catch (Exception never)
+        {
+            await office.DisposeAsync();
+            throw new InvalidOperationException($"{never.Message} It said:\n{office.Said}", never);
+        }
     }
 
     /// <summary>Asks it to end, as a service manager does, and answers its exit code.</summary>

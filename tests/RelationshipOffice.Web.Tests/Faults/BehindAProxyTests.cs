@@ -4,7 +4,7 @@ using RelationshipOffice.Web.Tests.Access;
 
 namespace RelationshipOffice.Web.Tests.Faults;
 
-/// <summary>Two instances behind a reverse proxy with sticky sessions (docs/operations.md), one of which is killed under the people it serves.</summary>
+/// <summary>Two instances behind a reverse proxy with sticky sessions (docs/operations.md), one of which is killed, or told to stop, under the people it serves.</summary>
 public sealed class BehindAProxyTests(StrainedOffice strained) : IClassFixture<StrainedOffice>, IAsyncLifetime
 {
     private static readonly (string, string)[] Settings = [("OFFICE_PROXIES", "127.0.0.1"), ("OFFICE_PUBLIC_HOST", "localhost")];
@@ -29,11 +29,13 @@ public sealed class BehindAProxyTests(StrainedOffice strained) : IClassFixture<S
         await _second!.DisposeAsync();
     }
 
-    [Fact]
-    public async Task Who_was_at_the_killed_one_reloads_and_goes_on_at_the_other_and_nobody_else_notices()
+    [Theory]
+    [InlineData("killed", 85)]
+    [InlineData("told to stop", 75)]
+    public async Task Who_was_at_the_one_that_ends_reloads_and_goes_on_at_the_other_and_nobody_else_notices(string how, int first)
     {
         var people = new List<Recorder>();
-        for (var n = 85; n < 91; n++)
+        for (var n = first; n < first + 6; n++)
         {
             people.Add(await Recorder.ComeAsync(Proxy.Address, n));
         }
@@ -41,7 +43,15 @@ public sealed class BehindAProxyTests(StrainedOffice strained) : IClassFixture<S
         using var enough = new CancellationTokenSource();
         var atWork = people.Select(p => (Person: p, Work: p.RecordToTheEndAsync(enough.Token))).ToList();
         await Wait.UntilAsync(() => people.All(p => p.Acknowledged >= 2));
-        await _second!.KillAsync();
+        if (how == "killed")
+        {
+            await _second!.KillAsync();
+        }
+        else
+        {
+            Assert.Equal(0, await _second!.TerminateAsync());
+        }
+
         await Wait.UntilAsync(() => atWork.Any(w => w.Work.IsCompleted));
         var sofar = people.ToDictionary(p => p, p => p.Acknowledged);
         await Wait.UntilAsync(() => atWork.All(w => w.Work.IsCompleted || w.Person.Acknowledged >= sofar[w.Person] + 3));

@@ -65,8 +65,8 @@ public sealed class DiskFullTests : IAsyncLifetime
         Assert.Null(await person.AnswerAsync());
         Assert.Equal(before, await Records.KeptAsync(Connection, person));
         Assert.Empty(await reader.RecordOnceAsync());
-        await _server!.ProveAsync(Connection);
         await Records.ProveAsync(Connection);
+        await _server!.ProveAsync(Connection);
     }
 
     // What repeats itself would be packed.

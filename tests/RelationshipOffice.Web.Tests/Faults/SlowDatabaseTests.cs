@@ -1,7 +1,5 @@
 using System.Net;
 using Npgsql;
-using RelationshipOffice.Benchmarks.Data;
-using RelationshipOffice.Benchmarks.Measuring;
 
 namespace RelationshipOffice.Web.Tests.Faults;
 
@@ -12,7 +10,7 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
 
     private AnOffice Office => _office!;
 
-    private static Uri Page { get; } = new($"/measures/{OfficeData.MeasureOfCharter(70, Size.S)}", UriKind.Relative);
+    private static Uri Page { get; } = Reader.PageOf(70);
 
     public async ValueTask InitializeAsync() => _office = await AnOffice.StartAsync(
         new NpgsqlConnectionStringBuilder(strained.Connection) { MaxPoolSize = 5, Timeout = 2 }.ConnectionString);
@@ -23,7 +21,7 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
     public async Task Where_fifty_ask_slow_things_of_five_connections_each_is_told_to_come_again_and_it_passes()
     {
         await using var person = await Recorder.ComeAsync(Office.Address, 70);
-        using var visitor = await VisitorAsync();
+        using var visitor = await Reader.ComeAsync(Office.Address, 70);
         await person.TypeAsync();
         var held = await Records.HoldAsync(strained.Connection, "observations");
         var pages = Enumerable.Range(0, 50).Select(_ => visitor.GetAsync(Page)).ToList();
@@ -44,12 +42,13 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
         Assert.Null(await person.AnswerAsync());
         Assert.Equal(1, await strained.KeptAsync(person));
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(Page)).StatusCode);
+        await Records.ProveAsync(strained.Connection);
     }
 
     [Fact]
     public async Task A_statement_that_does_not_end_is_called_off_in_the_database_too()
     {
-        using var visitor = await VisitorAsync();
+        using var visitor = await Reader.ComeAsync(Office.Address, 70);
         await using var held = await Records.HoldAsync(strained.Connection, "observations");
 
         using var answer = await visitor.GetAsync(Page);
@@ -61,7 +60,7 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
     [Fact]
     public async Task Who_does_not_wait_for_the_page_leaves_nothing_running_in_the_database()
     {
-        using var visitor = await VisitorAsync();
+        using var visitor = await Reader.ComeAsync(Office.Address, 70);
         await using var held = await Records.HoldAsync(strained.Connection, "observations");
         using var impatient = new CancellationTokenSource();
         var page = visitor.GetAsync(Page, impatient.Token);
@@ -75,12 +74,4 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
 
     private Task<long> WaitingAsync() =>
         Records.AskAsync(strained.Connection, "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
-
-    private async Task<HttpClient> VisitorAsync()
-    {
-        using var visitor = await Visitor.WelcomeAsync(Office.Address, OfficeData.Person(70));
-        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = visitor.Cookies, AllowAutoRedirect = false }) { BaseAddress = Office.Address };
-        client.DefaultRequestHeaders.Add("Accept", "text/html");
-        return client;
-    }
 }

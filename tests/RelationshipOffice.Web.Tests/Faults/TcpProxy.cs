@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace RelationshipOffice.Web.Tests.Faults;
 
-/// <summary>A cable between the office and its database that can be cut, and held so that nothing comes through.</summary>
+/// <summary>A cable between the office and its database that can be cut, held so that nothing comes through, and made slow.</summary>
 internal sealed class TcpProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -15,6 +15,8 @@ internal sealed class TcpProxy : IAsyncDisposable
     private readonly Task _accepting;
     private volatile TaskCompletionSource? _held;
     private volatile bool _cut;
+    private volatile int _delay;
+    private int _delayed;
 
     public TcpProxy(string host, int port)
     {
@@ -24,6 +26,9 @@ internal sealed class TcpProxy : IAsyncDisposable
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>How often something was kept waiting on its way.</summary>
+    public int Delayed => Volatile.Read(ref _delayed);
 
     /// <summary>Ends every connection, and each new one at once.</summary>
     public void Cut()
@@ -38,9 +43,13 @@ internal sealed class TcpProxy : IAsyncDisposable
     /// <summary>Keeps every connection open and lets nothing through, as a firewall does that forgot them.</summary>
     public void Hold() => _held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Keeps whatever goes through waiting, in both directions, as a long way does.</summary>
+    /// <param name="milliseconds">For each piece that is passed on.</param>
+    public void Delay(int milliseconds) => _delay = milliseconds;
+
     public void Mend()
     {
-        _cut = false;
+        (_cut, _delay) = (false, 0);
         Interlocked.Exchange(ref _held, null)?.SetResult();
     }
 
@@ -100,6 +109,12 @@ internal sealed class TcpProxy : IAsyncDisposable
                 if (_held is { } held)
                 {
                     await held.Task;
+                }
+
+                if (_delay is > 0 and var wait)
+                {
+                    Interlocked.Increment(ref _delayed);
+                    await Task.Delay(wait);
                 }
 
                 await to.GetStream().WriteAsync(bytes.AsMemory(0, count));

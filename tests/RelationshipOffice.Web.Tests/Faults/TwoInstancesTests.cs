@@ -32,5 +32,7 @@ public sealed class TwoInstancesTests(StrainedOffice strained) : IClassFixture<S
             // What was on its way when it was killed may have been kept without having been told.
             Assert.InRange(await strained.KeptAsync(person), person.Acknowledged, person.Acknowledged + 1);
         }
+
+        await Records.ProveAsync(strained.Connection);
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using Npgsql;
 using RelationshipOffice.EndToEnd.Tests.Access;
 using RelationshipOffice.Web.Tests.Access;
+using RelationshipOffice.Web.Tests.Faults;
 
 namespace RelationshipOffice.Web.Tests.Hosting;
 
@@ -15,17 +16,71 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
     public async Task A_whole_world_comes_back_with_every_row_its_evidence_holds_and_people_sign_in()
     {
         using var before = await office.AdministratorAsync("before@people.example");
-        var (file, rows, seals) = await KeptAsync();
+        var (file, rows) = await KeptAsync();
         var restored = Beside("restored");
         try
         {
             await SaysAsync(0, "is back from", "restore.sh", file, "--db", restored);
 
-            Assert.Equal(rows, await RowsAsync(restored));
-            Assert.True((await RowsAsync(restored))["charter_signatures"] > 0);
-            Assert.Equal(seals, await SealsAsync(restored));
+            Assert.Empty(Contents.Unlike(rows, await Contents.RowsAsync(restored)));
             await ProvesItselfAsync(restored);
             await OpensForAsync("before@people.example", restored);
+        }
+        finally
+        {
+            await office.DropAsync(restored);
+        }
+    }
+
+    [Fact]
+    public async Task On_a_server_that_never_had_an_office_it_is_the_same_office_and_each_reads_there_what_they_may()
+    {
+        await using var server = await OwnServer.OpenAsync();
+        var restored = new NpgsqlConnectionStringBuilder(server.Connection) { Database = "office" }.ConnectionString;
+        var (file, rows) = await KeptAsync();
+
+        await SaysAsync(0, "is back from", "restore.sh", file, "--db", restored);
+        Assert.Equal(0, await Records.AskAsync(restored, "select count(*) from pg_roles where rolname like 'office\\_%'"));
+        Assert.Contains("office_app, which owns nothing", await RunsAsync(restored, "migrate"), StringComparison.Ordinal);
+
+        Assert.Empty(Contents.Unlike(rows, await Contents.RowsAsync(restored)));
+        Assert.Empty(Contents.Unlike(await Contents.ShapeAsync(office.Connection), await Contents.ShapeAsync(restored)));
+        await ProvesItselfAsync(restored);
+        await using var there = await AnOffice.StartAsync(restored);
+        await Readers.ReadAsync(there, restored, office.Connection);
+    }
+
+    [Fact]
+    public async Task A_copy_taken_while_people_save_is_of_one_moment_with_all_that_was_acknowledged_before_and_nothing_half()
+    {
+        await using var people = await AtWork.BeginAsync(office, 4);
+        await people.MoreAsync(2);
+        IReadOnlyList<IReadOnlyList<Guid>> settled;
+        var before = people.Acknowledged;
+        Task<string> copy;
+        // Where it waits for this table, the copy has its moment already, and nothing of the tables.
+        await using (await Records.HoldAsync(office.Connection, "shipped_templates"))
+        {
+            copy = SaysAsync(0, "is kept in", "backup.sh", "busy.dump", "--db", office.Connection);
+            await Wait.UntilAsync(async () => copy.IsCompleted || await Records.AskAsync(office.Connection, "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'pg_dump' and wait_event_type = 'Lock'") > 0);
+            settled = people.Acknowledged;
+            await people.MoreAsync(3);
+        }
+
+        await copy;
+        await people.EndAsync();
+        var restored = Beside("busy");
+        try
+        {
+            await SaysAsync(0, "is back from", "restore.sh", "busy.dump", "--db", restored);
+
+            var kept = await KeptValuesAsync(restored);
+            Assert.Empty(before.SelectMany(b => b).Except(kept));
+            // One of each was under way in that moment.
+            var since = people.Acknowledged.Zip(settled, (all, then) => all.Skip(then.Count + 1)).SelectMany(s => s).ToList();
+            Assert.Empty(since.Intersect(kept));
+            Assert.Empty(since.Except(await KeptValuesAsync(office.Connection)));
+            await ProvesItselfAsync(restored);
         }
         finally
         {
@@ -41,13 +96,13 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
         try
         {
             await SaysAsync(0, "is back from", "restore.sh", "other.dump", "--db", full);
-            await AskAsync(full, "insert into data_protection_keys (friendly_name) values ('Since')");
-            var rows = await RowsAsync(full);
+            await Records.AskAsync(full, "insert into data_protection_keys (friendly_name) values ('Since')");
+            var rows = await Contents.RowsAsync(full);
 
             var said = await SaysAsync(3, "is not empty", "restore.sh", "other.dump", "--db", full);
 
             Assert.Contains("Nothing was changed.", said, StringComparison.Ordinal);
-            Assert.Equal(rows, await RowsAsync(full));
+            Assert.Empty(Contents.Unlike(rows, await Contents.RowsAsync(full)));
         }
         finally
         {
@@ -67,7 +122,7 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
         var half = Beside("half");
         await SaysAsync(3, "Nothing was restored", "restore.sh", "cut.dump", "--db", half);
 
-        var gone = await Assert.ThrowsAsync<PostgresException>(() => AskAsync(half, "select 1"));
+        var gone = await Assert.ThrowsAsync<PostgresException>(() => Records.AskAsync(half, "select 1"));
         Assert.Equal(PostgresErrorCodes.InvalidCatalogName, gone.SqlState);
     }
 
@@ -137,27 +192,54 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
     }
 
     // The office works meanwhile: what a copy holds is known of a moment in which nobody wrote.
-    private async Task<(string File, SortedDictionary<string, long> Rows, SortedDictionary<string, long> Seals)> KeptAsync()
+    private async Task<(string File, SortedDictionary<string, string> Rows)> KeptAsync()
     {
-        for (var n = 1; ; n++)
+        while (true)
         {
-            var (file, rows, seals) = ($"whole-{n}.dump", await RowsAsync(office.Connection), await SealsAsync(office.Connection));
+            var (file, rows) = ($"whole-{Guid.CreateVersion7():N}.dump", await Contents.RowsAsync(office.Connection));
             await SaysAsync(0, "is kept in", "backup.sh", file, "--db", office.Connection);
-            if (rows.SequenceEqual(await RowsAsync(office.Connection)))
+            if (rows.SequenceEqual(await Contents.RowsAsync(office.Connection)))
             {
-                return (file, rows, seals);
+                return (file, rows);
             }
         }
     }
 
+    // A value is kept with its entry of activity and the answer that was given, or is not there.
+    private static async Task<List<Guid>> KeptValuesAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var command = source.CreateCommand(
+            """
+            select coalesce(o.id::text, a.id) as id, o.id is not null and a.id is not null and exists (select from handled_commands h where h.answer #>> '{}' = o.id::text) as is_whole
+            from observations o full join (select content ->> 'observation' as id from activity where event = 'ObservationRecorded') a on a.id = o.id::text
+            """);
+        await using var reader = await command.ExecuteReaderAsync(Ct);
+        var kept = new List<Guid>();
+        while (await reader.ReadAsync(Ct))
+        {
+            Assert.True(reader.GetBoolean(1), $"Of {reader.GetString(0)} there is but a part.");
+            kept.Add(Guid.Parse(reader.GetString(0)));
+        }
+
+        return kept;
+    }
+
     private static async Task ProvesItselfAsync(string connection)
     {
-        using var verify = OfficeProcess.Start(connection, ["verify"]);
-        var said = await verify.StandardOutput.ReadToEndAsync(Ct);
-        await verify.WaitForExitAsync(Ct);
+        var said = await RunsAsync(connection, "verify");
 
-        Assert.Equal((0, 2), (verify.ExitCode, said.Split(", 0 broken").Length - 1));
+        Assert.Equal(2, said.Split(", 0 broken").Length - 1);
         Assert.DoesNotContain("\n0 activity entries", "\n" + said, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> RunsAsync(string connection, string verb)
+    {
+        using var process = OfficeProcess.Start(connection, [verb]);
+        var said = await process.StandardOutput.ReadToEndAsync(Ct);
+        await process.WaitForExitAsync(Ct);
+        Assert.True(process.ExitCode == 0, said);
+        return said;
     }
 
     private static async Task OpensForAsync(string email, string connection)
@@ -184,38 +266,6 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
 
     private string Beside(string name) =>
         new NpgsqlConnectionStringBuilder(office.Connection) { Database = $"office_{name}_{Guid.CreateVersion7():N}" }.ConnectionString;
-
-    private static async Task<SortedDictionary<string, long>> RowsAsync(string connection)
-    {
-        var tables = await AskAsync(connection, "select table_name::text, 0 from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'");
-        Assert.True(tables.Count > 50, "The office has more tables than that.");
-        var counts = await AskAsync(connection, string.Join(" union all ", tables.Keys.Select(t => $"select '{t}', count(*) from \"{t}\"")));
-        return counts;
-    }
-
-    // Counts alone would not show a row that came back as another.
-    private static Task<SortedDictionary<string, long>> SealsAsync(string connection) => AskAsync(
-        connection,
-        """
-        select 'activity ' || coalesce(md5(string_agg(a::text, '|' order by a.id)), ''), count(*) from activity a
-        union all select 'versions ' || coalesce(md5(string_agg(v::text, '|' order by v.id)), ''), count(*) from charter_versions v
-        union all select 'signatures ' || coalesce(md5(string_agg(s::text, '|' order by s.id)), ''), count(*) from charter_signatures s
-        """);
-
-    private static async Task<SortedDictionary<string, long>> AskAsync(string connection, string sql)
-    {
-        var rows = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        await using var database = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString);
-        await database.OpenAsync(Ct);
-        await using var command = new NpgsqlCommand(sql, database);
-        await using var reader = await command.ExecuteReaderAsync(Ct);
-        while (await reader.ReadAsync(Ct))
-        {
-            rows[reader.GetString(0)] = Convert.ToInt64(reader.GetValue(1), CultureInfo.InvariantCulture);
-        }
-
-        return rows;
-    }
 
     private static string Port() => OfficeProcess.FreePort().ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace RelationshipOffice.Web.Tests.Hosting;
@@ -108,6 +111,10 @@ public sealed class HostingTests(HostedOffice office) : IClassFixture<HostedOffi
         await ExecuteAsync("delete from \"__EFMigrationsHistory\" where migration_id = '29991231000000_Future'");
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/ready")).StatusCode);
     }
+
+    [Fact]
+    public void Told_to_stop_it_gives_what_is_under_way_less_than_the_ten_seconds_that_are_promised() =>
+        Assert.InRange(office.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(9));
 
     private async Task ExecuteAsync(string sql)
     {

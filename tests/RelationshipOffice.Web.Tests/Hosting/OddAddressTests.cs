@@ -16,9 +16,12 @@ namespace RelationshipOffice.Web.Tests.Hosting;
 /// <summary>Every page there is, at addresses that somebody mistyped or made up.</summary>
 public sealed partial class OddAddressTests(OddAddressTests.DemoOffice office) : IClassFixture<OddAddressTests.DemoOffice>
 {
+    private static readonly string[] Sql = ["'", "' or 1=1--", ";select pg_sleep(5)--", "%27%20or%201=1"];
+
     private static readonly string[] Values =
     [
         "%00", "x", "2147483647", "99999999999999999999", "0001-01-01", "9999-12-31", "00000000-0000-0000-0000-000000000000",
+        .. Sql,
     ];
 
     private static readonly string[] OfLists = ["q", "page", "sort", "stage", "kind", "segment", "status", "state", "role", "by", "only", "mine"];
@@ -62,6 +65,39 @@ public sealed partial class OddAddressTests(OddAddressTests.DemoOffice office) :
         Assert.True(answers.Count < 6, string.Join(Environment.NewLine, answers));
     }
 
+    // Each is looked for behind a word that stands nowhere: what makes more of it than a text finds everything.
+    [Fact]
+    public async Task A_search_with_SQL_in_it_finds_no_more_than_its_words()
+    {
+        using var guest = await office.EverybodyAsync();
+        var (lists, faults) = (0, new List<string>());
+        foreach (var (path, _) in await PagesAsync())
+        {
+            var (all, none) = (await CountedAsync(guest, path), await CountedAsync(guest, path + "?q=qzxqzx"));
+            if (all is null || all == none)
+            {
+                continue;
+            }
+
+            lists++;
+            foreach (var sql in Sql)
+            {
+                var found = await CountedAsync(guest, $"{path}?q=qzxqzx{sql}");
+                if (found != none)
+                {
+                    faults.Add($"{path} {sql}: {found}, and not {none}");
+                }
+            }
+        }
+
+        Assert.True(lists >= 6, $"Only {lists} lists were searched.");
+        Assert.Empty(faults);
+    }
+
+    // What a list says of how much it found; null where there is no list to search.
+    private static async Task<string?> CountedAsync(PlainClient guest, string address) =>
+        Counted().Match(await (await guest.GetAsync(address)).Content.ReadAsStringAsync()) is { Success: true } count ? count.Groups[1].Value : null;
+
     // A page's address with ids of records that are there, and the names of what it takes from the query.
     private async Task<List<(string Path, IReadOnlyList<string> Names)>> PagesAsync()
     {
@@ -94,6 +130,9 @@ public sealed partial class OddAddressTests(OddAddressTests.DemoOffice office) :
                     .Where(p => p.Query is not null).Select(p => p.Query!.Name ?? p.Name)]);
         return [.. pages];
     }
+
+    [GeneratedRegex("office-list-count\"[^>]*>([^<]*)<")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Parameter();

@@ -2,14 +2,14 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 using RelationshipOffice.Application.Persistence;
-using RelationshipOffice.EndToEnd.Tests.Access;
+using RelationshipOffice.Web.Tests.Access;
 using RelationshipOffice.Web.Tests.Faults;
 
 namespace RelationshipOffice.Web.Tests.Hosting;
 
 /// <summary>
-/// An office as each earlier release left it, brought to this one. Its rows are those of the demo world, so far as that release had
-/// a place for them.
+/// An office as each earlier release left it, brought to this one by two who do so in the same moment. Its rows are those of the
+/// demo world, so far as that release had a place for them.
 /// </summary>
 public sealed class UpgradeTests(OddAddressTests.DemoOffice demo) : IClassFixture<OddAddressTests.DemoOffice>
 {
@@ -27,7 +27,7 @@ public sealed class UpgradeTests(OddAddressTests.DemoOffice demo) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(Releases))]
-    public async Task It_keeps_every_row_its_chains_hold_and_it_opens(string last)
+    public async Task Migrated_by_two_at_once_it_keeps_every_row_its_chains_hold_and_it_opens(string last)
     {
         var connection = new NpgsqlConnectionStringBuilder(demo.Connection) { Database = $"office_upgrade_{Guid.CreateVersion7():N}" }.ConnectionString;
         try
@@ -39,11 +39,9 @@ public sealed class UpgradeTests(OddAddressTests.DemoOffice demo) : IClassFixtur
 
             var before = await FillAsync(connection);
 
-            using var migrate = OfficeProcess.Start(connection, ["migrate"]);
-            var said = await migrate.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await migrate.WaitForExitAsync(TestContext.Current.CancellationToken);
+            var said = await Task.WhenAll(MigrateAsync(connection), MigrateAsync(connection));
 
-            Assert.True(migrate.ExitCode == 0, said);
+            Assert.Single(said, s => s.Contains("Migrated to version", StringComparison.Ordinal));
             Assert.True(before["activity"] > 0 && before["charter_signatures"] > 0);
             foreach (var (table, rows) in before)
             {
@@ -59,19 +57,24 @@ public sealed class UpgradeTests(OddAddressTests.DemoOffice demo) : IClassFixtur
         }
     }
 
-    private static async Task OpensAsync(string connection)
+    private static async Task<string> MigrateAsync(string connection)
+    {
+        using var migrate = OfficeProcess.Start(connection, ["migrate"]);
+        var said = await migrate.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await migrate.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(migrate.ExitCode == 0, said);
+        return said;
+    }
+
+    private async Task OpensAsync(string connection)
     {
         await using var office = await AnOffice.StartAsync(connection);
-        using var guest = new PlainClient(office.Address);
-        await using var db = DatabaseSetup.ByHand(connection);
-        var person = db.People.Single(p => p.Email == "ana.silva@office.example");
-        await Records.AskAsync(connection, $"update people set is_demo = true where id = '{person.Id.Value}'; select 0");
-        await guest.PostFromAsync("/account/sign-in", $"/account/demo/{person.Id}");
-        var charter = db.Charters.First();
-        foreach (var path in new[] { "/", "/charters", $"/charters/{charter.Id}", "/partners", "/outcomes", "/activity", "/executive" })
+        await Readers.ReadAsync(office, connection, demo.Connection);
+        using var guest = await Readers.ComeAsync(office, connection, Readers.Officer);
+        foreach (var path in new[] { "/", "/charters", "/partners", "/outcomes", "/activity", "/executive" })
         {
             using var answer = await guest.GetAsync(path);
-            Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
+            Assert.Equal((path, "shown"), (path, await Outcome.OfAsync(answer)));
             Assert.DoesNotContain("This page met an unexpected fault", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
