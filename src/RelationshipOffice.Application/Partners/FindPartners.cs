@@ -86,6 +86,7 @@ internal sealed class FindPartnersHandler(OfficeDbContext db) : IHandler<FindPar
         List<string?> countries = [.. Country.All
             .Where(c => c.Name.Contains(search, StringComparison.OrdinalIgnoreCase) || c.Code.Equals(search, StringComparison.OrdinalIgnoreCase))
             .Select(c => c.Code)];
+        // A condition on the country, even on none, would keep the indexes of names from being asked.
         return countries.Count == 0
             ? partners.Where(p => EF.Functions.ILike(p.Name, words, Words.Escape) || EF.Functions.ILike(p.LegalName, words, Words.Escape))
             : partners.Where(p => EF.Functions.ILike(p.Name, words, Words.Escape) || EF.Functions.ILike(p.LegalName, words, Words.Escape) || countries.Contains(p.Country));

@@ -1,10 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Endpoints;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.EndToEnd.Tests.Access;
 using RelationshipOffice.Web.Tests.Access;
@@ -94,16 +90,8 @@ public sealed partial class FormTokensTests(ProvidedOffice office) : IClassFixtu
         using var guest = await office.AdministratorAsync("all@people.example");
         var forms = await FormsAsync(guest, "all");
 
-        Assert.Equal(Posts(), forms.Select(f => f.Route).Concat(WithoutForm).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Addresses.Forms(office.Services).Select(f => f.Route), forms.Select(f => f.Route).Concat(WithoutForm).Distinct().Order(StringComparer.Ordinal));
     }
-
-    private IEnumerable<string> Posts() =>
-        (from endpoint in office.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-         where endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true
-         where endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null || endpoint.Metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is not null
-         let route = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
-         where !route.StartsWith("/_blazor", StringComparison.Ordinal)
-         select route).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The forms that were taken all the same, and what they left behind.</summary>
     private async Task<List<string>> TakenAsync(PlainClient guest, IReadOnlyList<Form> forms, (string Name, string Value) token)
