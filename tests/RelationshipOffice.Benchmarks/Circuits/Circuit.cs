@@ -171,7 +171,11 @@ internal sealed partial class Circuit : IAsyncDisposable
 
         if (name == "Blazor._internal.navigationManager.navigateTo")
         {
-            await LocationAsync(JsonDocument.Parse(arguments!).RootElement[0].GetString()!, isIntercepted: false);
+            var said = JsonDocument.Parse(arguments!).RootElement;
+            // A browser that loads a page anew leaves this one.
+            await (said[1].TryGetProperty("forceLoad", out var anew) && anew.GetBoolean()
+                ? FailAsync(new InvalidOperationException($"The page was told to load {said[0]} anew."))
+                : LocationAsync(said[0].GetString()!, isIntercepted: false));
         }
 
         if (call > 0)

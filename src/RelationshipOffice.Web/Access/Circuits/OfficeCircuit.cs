@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using RelationshipOffice.Application.People.Credentials;
 using RelationshipOffice.Application.Pipeline;
 
 namespace RelationshipOffice.Web.Access.Circuits;
@@ -10,14 +11,15 @@ namespace RelationshipOffice.Web.Access.Circuits;
 /// browser has by then), and lets nothing in once it has ended.
 /// </summary>
 internal sealed class OfficeCircuit(
-    OpenCircuits circuits, CircuitMark mark, AuthenticationStateProvider signIn, NavigationManager navigation) : CircuitHandler
+    OpenCircuits circuits, CircuitMark mark, AuthenticationStateProvider signIn, NavigationManager navigation, Office office) : CircuitHandler
 {
     private OpenCircuit? _open;
 
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
         mark.IsCircuit = true;
-        _open = new OpenCircuit(circuit.Id, await WhoAsync(), navigation);
+        var who = await WhoAsync();
+        _open = new OpenCircuit(circuit.Id, who, navigation) { Rights = await RightsAsync(who, cancellationToken) };
         circuits.Admit(_open);
     }
 
@@ -65,6 +67,10 @@ internal sealed class OfficeCircuit(
             _open.End();
         }
     }
+
+    // What rights it began with, or a change before the next sweep would pass for what they were.
+    private async Task<Rights?> RightsAsync(Identity? who, CancellationToken ct) =>
+        who is not null && (await office.AskAsync(new CheckStandings([who]), ct)).TryGet(out var standings) ? standings.SingleOrDefault()?.Rights : null;
 
     private static bool IsSame(Identity? before, Identity? now) => before?.Person == now?.Person && before?.Session == now?.Session;
 
