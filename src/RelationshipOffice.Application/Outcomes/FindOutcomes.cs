@@ -7,7 +7,7 @@ namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
 /// Finds outcomes in reach by words in their title and by status, one page at a time. The status is computed, not stored,
-/// so filter and order run over the board, which an office's few hundred outcomes allow.
+/// so filter and order run over the board.
 /// </summary>
 [Requires(Permission.SeeOutcomes)]
 public sealed record FindOutcomes : IQuery<Page<OutcomeStanding>>
@@ -40,18 +40,17 @@ internal sealed class FindOutcomesHandler(BoardReader boards, OfficeClock clock)
 {
     public async Task<Result<Page<OutcomeStanding>>> HandleAsync(FindOutcomes request, Actor actor, CancellationToken ct)
     {
-        var board = await boards.ReadAsync(actor, request.AsOf ?? clock.Today, ct);
+        var standings = await boards.ReadStandingsAsync(actor, request.AsOf ?? clock.Today, ct);
         var words = request.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = board.Standings()
+        var found = standings.ByTitle
             .Where(s => (request.Status is null || s.Status == request.Status)
                 && words.All(w => s.Title.Contains(w, StringComparison.CurrentCultureIgnoreCase)))
             .ToList();
         return new Page<OutcomeStanding>([.. Sorted(found, request).Skip(request.Slice.Skip).Take(request.Slice.Take)], found.Count);
     }
 
-    private static IEnumerable<OutcomeStanding> Sorted(List<OutcomeStanding> found, FindOutcomes request)
+    private static IEnumerable<OutcomeStanding> Sorted(IReadOnlyList<OutcomeStanding> byTitle, FindOutcomes request)
     {
-        var byTitle = found.OrderBy(s => s.Title, StringComparer.CurrentCulture);
         return request.Sort switch
         {
             OutcomeSort.Title => request.IsDescending ? byTitle.Reverse() : byTitle,

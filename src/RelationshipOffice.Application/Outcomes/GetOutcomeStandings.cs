@@ -7,11 +7,11 @@ using RelationshipOffice.Domain.People;
 namespace RelationshipOffice.Application.Outcomes;
 
 /// <summary>
-/// How all outcomes in reach stand on a day (none means today), worst first, each with the relationship that endangers it most (domain guide
-/// §5): from what is kept of the office, however many there are.
+/// How all outcomes in reach stand on a day (none means today), worst first or by title, each with the relationship that endangers it
+/// most (domain guide §5): from what is kept of the office, however many there are.
 /// </summary>
 [Requires(Permission.SeeOutcomes)]
-public sealed record GetOutcomeStandings(DateOnly? AsOf = null) : IQuery<IReadOnlyList<OutcomeStanding>>;
+public sealed record GetOutcomeStandings(DateOnly? AsOf = null, bool ByTitle = false) : IQuery<IReadOnlyList<OutcomeStanding>>;
 
 /// <summary>
 /// One outcome on that day; Weight is its part of the outcome above it. Attainment and expectation are percentages of the way to the target; there is no attainment without
@@ -29,7 +29,7 @@ internal sealed class GetOutcomeStandingsHandler(BoardReader boards, OfficeClock
 {
     public async Task<Result<IReadOnlyList<OutcomeStanding>>> HandleAsync(GetOutcomeStandings request, Actor actor, CancellationToken ct)
     {
-        var board = await boards.ReadAsync(actor, request.AsOf ?? clock.Today, ct);
-        return board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Title, StringComparer.CurrentCulture).ToList();
+        var standings = await boards.ReadStandingsAsync(actor, request.AsOf ?? clock.Today, ct);
+        return request.ByTitle ? standings.ByTitle : standings.WorstFirst;
     }
 }

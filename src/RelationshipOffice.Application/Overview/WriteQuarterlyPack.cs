@@ -1,6 +1,7 @@
 using System.Globalization;
 using RelationshipOffice.Application.Documents;
 using RelationshipOffice.Application.Outcomes;
+using RelationshipOffice.Application.Outcomes.Board;
 using RelationshipOffice.Application.Overview.Relationships;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.People;
@@ -26,13 +27,12 @@ internal sealed class WriteQuarterlyPackHandler(RelationshipReader relationships
         }
 
         var map = await relationships.ReadAsync(actor, ct);
-        List<OutcomeStanding> standings = [.. map.Board.Standings().OrderBy(s => s.Status.Urgency()).ThenBy(s => s.Title, StringComparer.CurrentCulture)];
         return new ProducedDocument(
             $"Quarterly pack {view.AsOf:yyyy-MM-dd}.pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            Write(view, standings, Alarms.Of(map, clock.Today)));
+            Write(view, map.Conclude(m => new StandingsInOrder(m.Board)).WorstFirst, Alarms.Of(map, clock.Today)));
     }
 
-    private byte[] Write(ExecutiveView view, List<OutcomeStanding> standings, IReadOnlyList<Alarm> alarms)
+    private byte[] Write(ExecutiveView view, IReadOnlyList<OutcomeStanding> standings, IReadOnlyList<Alarm> alarms)
     {
         using var deck = new SlideDeck("", $"Quarterly pack · as of {Say(view.AsOf)}");
         deck.Opening("Collective outcomes", [view.Sentence, $"As of {Say(view.AsOf)}, against {Say(view.Since)}"], view.Sentence);

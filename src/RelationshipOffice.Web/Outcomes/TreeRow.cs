@@ -10,11 +10,11 @@ internal sealed record TreeRow(OutcomeStanding Outcome, int Level, int Place, in
     /// The tree in the order of reading; what stands under a closed outcome is left out. An outcome whose larger one is out
     /// of reach stands at the top.
     /// </summary>
+    /// <param name="outcomes">By title.</param>
     public static IReadOnlyList<TreeRow> Of(IReadOnlyList<OutcomeStanding> outcomes, Func<OutcomeId, bool> isClosed)
     {
         var known = outcomes.Select(o => o.Id).ToHashSet();
-        var below = outcomes.OrderBy(o => o.Title, StringComparer.CurrentCulture)
-            .ToLookup(o => o.Parent is { } parent && known.Contains(parent) ? parent : (OutcomeId?)null);
+        var below = outcomes.ToLookup(o => o.Parent is { } parent && known.Contains(parent) ? parent : (OutcomeId?)null);
         return [.. Under(null, 1)];
 
         IEnumerable<TreeRow> Under(OutcomeId? parent, int level)

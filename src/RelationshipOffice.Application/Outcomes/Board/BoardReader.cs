@@ -19,6 +19,11 @@ internal sealed class BoardReader(OfficeDbContext db, BoardKeeper keeper, Office
         return day == clock.Today ? board : board.On(day, day < clock.Today ? await db.ReadCoursesAsync(null, day, ct) : null);
     }
 
+    /// <summary>How all outcomes in reach stand on a day.</summary>
+    public async Task<StandingsInOrder> ReadStandingsAsync(Actor actor, DateOnly day, CancellationToken ct) => actor.SeesWholeOffice && day == clock.Today
+        ? (await keeper.ReadAsync(day, ct)).Conclude(office => new StandingsInOrder(office.Outcomes))
+        : new StandingsInOrder(await ReadAsync(actor, day, ct));
+
     /// <summary>The whole office, for those who see all of it.</summary>
     public Task<OfficeBoard> ReadOfficeAsync(Actor actor, CancellationToken ct) => actor.SeesWholeOffice
         ? keeper.ReadAsync(clock.Today, ct)

@@ -47,10 +47,24 @@ internal sealed class GetExitPreviewHandler(RelationshipReader relationships) : 
         }
 
         var ids = ending.Select(c => c.Id).ToHashSet();
-        var effects = map.Board.InReach.Select(o => EffectOn(map.Board, o, ids)).OfType<ExitEffect>()
+        var effects = Reached(map, ids).Select(o => EffectOn(map.Board, o, ids)).OfType<ExitEffect>()
             .OrderByDescending(e => e.Before - e.After).ThenByDescending(e => e.Unassigned).ThenBy(e => e.Title, StringComparer.CurrentCulture).ToList();
         var who = partner is not null && request.Charter is null ? partner.Name : $"{ending[0].Code} {ending[0].Title}";
         return new ExitPreview(who, Say(who, ending.Count, effects), [.. ending.Select(c => new PreviewedCharter(c.Id, c.Code, c.Title))], effects);
+    }
+
+    // Only what these charters owe something to, and what stands above that, can change.
+    private static HashSet<OutcomeFacts> Reached(RelationshipMap map, HashSet<CharterId> ending)
+    {
+        HashSet<OutcomeFacts> reached = [];
+        foreach (var owed in ending.SelectMany(map.OwedBy).Select(o => o.Outcome))
+        {
+            for (var outcome = owed; reached.Add(outcome) && outcome.Parent is { } parent; outcome = map.Board[parent])
+            {
+            }
+        }
+
+        return reached;
     }
 
     private static ExitEffect? EffectOn(OutcomeBoard board, OutcomeFacts outcome, HashSet<CharterId> ending)

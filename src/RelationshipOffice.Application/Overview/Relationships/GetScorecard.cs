@@ -16,8 +16,27 @@ namespace RelationshipOffice.Application.Overview.Relationships;
 [Requires(Permission.SeeExecutivePage)]
 public sealed record GetScorecard : IQuery<Scorecard>;
 
-/// <summary>The outcomes as columns, the charters as rows.</summary>
-public sealed record Scorecard(IReadOnlyList<OutcomeLink> Outcomes, IReadOnlyList<ScoredCharter> Charters);
+/// <summary>The outcomes as columns, the charters as rows, the endangered first and of those alike the most valuable.</summary>
+public sealed record Scorecard(IReadOnlyList<OutcomeLink> Outcomes, IReadOnlyList<ScoredCharter> Charters)
+{
+    private readonly ILookup<Health, ScoredCharter> _byHealth = Charters.ToLookup(c => c.Health);
+
+    /// <summary>The charters that owe something.</summary>
+    public IReadOnlyList<ScoredCharter> Owing { get; } = [.. Charters.Where(c => c.Cells.Count > 0)];
+
+    /// <summary>All contributions, counted by how they stand.</summary>
+    public IReadOnlyDictionary<OutcomeStatus, int> Contributions { get; } = Charters.SelectMany(c => c.Cells).CountBy(c => c.Status).ToDictionary();
+
+    /// <summary>All points of outcomes that charters carry.</summary>
+    public decimal Value { get; } = Charters.Sum(c => c.Value);
+
+    /// <summary>The most that one charter carries.</summary>
+    public decimal Largest { get; } = Charters.Select(c => c.Value).DefaultIfEmpty().Max();
+
+    public IEnumerable<ScoredCharter> Of(Health health) => _byHealth[health];
+
+    public int Count(Health health) => _byHealth[health].Count();
+}
 
 /// <summary>
 /// One charter: its cells by outcome, its value (points of outcomes that it carries, a point being a hundredth of one outcome)
