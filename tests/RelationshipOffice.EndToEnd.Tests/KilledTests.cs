@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
 using Npgsql;
+using RelationshipOffice.Benchmarks.Measuring;
 using RelationshipOffice.EndToEnd.Tests.Office;
 using RelationshipOffice.Web.Tests.Hosting;
 
@@ -16,7 +17,7 @@ public sealed class KilledTests(TheBrowser browser) : IAsyncLifetime
 
     private readonly string _server = Environment.GetEnvironmentVariable("OFFICE_TEST_DB")!;
     private readonly string _database = $"office_killed_{Guid.CreateVersion7():N}";
-    private readonly Uri _address = new($"http://127.0.0.1:{OfficeProcess.FreePort()}");
+    private readonly Uri _address = new($"http://127.0.0.1:{FreePort.Next()}");
     private Process? _office;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

@@ -29,6 +29,19 @@ public sealed partial class SourceTests
         .Select(Repository.NameOf)
         .Except(["Settings.cs", "Verbs.cs", "Program.cs"]));
 
+    // What people typed reaches the browser as text; components may write no markup either (BannedSymbols.txt).
+    [Fact]
+    public void No_script_writes_markup()
+    {
+        var scripts = Directory.GetFiles(Path.Combine(Repository.Root, "src/RelationshipOffice.Web/wwwroot/js"), "*.js");
+
+        Assert.True(scripts.Length > 5);
+        Assert.Empty(scripts.Where(f => Markup().IsMatch(File.ReadAllText(f))).Select(Repository.NameOf));
+    }
+
+    [GeneratedRegex(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|\beval\b|\bFunction\(")]
+    private static partial Regex Markup();
+
     [GeneratedRegex(@"\bcatch\s*(\(|\{|\r?\n)")]
     private static partial Regex Catch();
 

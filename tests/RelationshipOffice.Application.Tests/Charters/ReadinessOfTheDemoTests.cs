@@ -7,7 +7,7 @@ using RelationshipOffice.Domain.Charters;
 namespace RelationshipOffice.Application.Tests.Charters;
 
 /// <summary>A charter at work and one in convergence are ready in different ways.</summary>
-public sealed class ReadinessOfTheDemoTests(LoadDemoWorldTests.Loaded loaded) : IClassFixture<LoadDemoWorldTests.Loaded>
+public sealed class ReadinessOfTheDemoTests(ADemoOffice loaded) : IClassFixture<ADemoOffice>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

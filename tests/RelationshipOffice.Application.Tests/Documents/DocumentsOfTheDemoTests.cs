@@ -10,7 +10,7 @@ using RelationshipOffice.Domain.Charters;
 namespace RelationshipOffice.Application.Tests.Documents;
 
 /// <summary>Every text of every charter of the demo world, as each of its documents.</summary>
-public sealed class DocumentsOfTheDemoTests(LoadDemoWorldTests.Loaded loaded) : IClassFixture<LoadDemoWorldTests.Loaded>
+public sealed class DocumentsOfTheDemoTests(ADemoOffice loaded) : IClassFixture<ADemoOffice>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -8,7 +8,7 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Application.Tests.Door;
 
 /// <summary>Somebody at the door, and what is theirs.</summary>
-internal sealed record Attacker(string Role, Pipeline.Office Door, PartnerId? Partner, IReadOnlyList<CharterId> Mine)
+internal sealed record Attacker(string Role, PersonId Person, Pipeline.Office Door, PartnerId? Partner, IReadOnlyList<CharterId> Mine)
 {
     public bool SeesWholeOffice => Role is "officer" or "executive";
 }
@@ -37,15 +37,15 @@ public sealed class AnAttackedOffice(TemplateDatabase template) : IAsyncLifetime
         await using var db = _full.Office.Database();
         Attackers =
         [
-            await ComeAsync(db, "officer", AFullOffice.Officer, "RC-2"),
+            await ComeAsync(db, "officer", Rarities.Officer, "RC-2"),
             await ComeAsync(db, "executive", "tomas.lindqvist@office.example", "RC-1"),
-            await ComeAsync(db, "administrator", AFullOffice.Administrator, "RC-1"),
+            await ComeAsync(db, "administrator", Rarities.Administrator, "RC-1"),
             await ComeAsync(db, "manager", "david.okafor@hospitalists.example", "RC-2"),
             await ComeAsync(db, "manager of two", "bruno.klein@serra.example", "RC-7", "RC-6"),
-            await ComeAsync(db, "invitee", AFullOffice.Invitee, "RC-6"),
+            await ComeAsync(db, "invitee", Rarities.Invitee, "RC-6"),
             await LookAsync(db, "david.okafor@hospitalists.example"),
             await ComeAsync(db, "suspended", Suspended, "RC-2"),
-            (await ComeAsync(db, "nobody", AFullOffice.Officer, "RC-2")) with { Door = AsVisitor() },
+            (await ComeAsync(db, "nobody", Rarities.Officer, "RC-2")) with { Door = AsVisitor() },
         ];
         await db.Database.ExecuteSqlAsync($"update people set is_suspended = true where email = {Suspended}");
         Records = await Records.ReadAsync(db);
@@ -53,8 +53,15 @@ public sealed class AnAttackedOffice(TemplateDatabase template) : IAsyncLifetime
         await KeepNothingAsync(db);
     }
 
-    /// <summary>Whether a save was carried out to its end and then undone.</summary>
-    internal static bool IsUndone(Exception thrown) => thrown is Npgsql.PostgresException { SqlState: Undone };
+    /// <summary>
+    /// Whether a save was carried out to its end and then undone, and the entries of activity that it would have left: each event,
+    /// and who is named in it.
+    /// </summary>
+    internal static bool IsUndone(Exception thrown, out string entries)
+    {
+        entries = thrown is Npgsql.PostgresException { SqlState: Undone } undone ? undone.MessageText : "";
+        return thrown is Npgsql.PostgresException { SqlState: Undone };
+    }
 
     internal int ActivityBefore { get; private set; }
 
@@ -72,23 +79,32 @@ public sealed class AnAttackedOffice(TemplateDatabase template) : IAsyncLifetime
     {
         var person = await db.People.AsNoTracking().SingleAsync(p => p.Email == email);
         var charters = await db.Charters.Where(c => mine.Contains(c.Code)).OrderByDescending(c => c.Code).Select(c => c.Id).ToListAsync();
-        return new Attacker(role, AsVisitor().As(person.Id), person.StandsFor, charters);
+        return new Attacker(role, person.Id, AsVisitor().As(person.Id), person.StandsFor, charters);
     }
 
     // Somebody of the office, who sees it as the party of this manager does.
     private async Task<Attacker> LookAsync(OfficeDbContext db, string email)
     {
         var seen = await ComeAsync(db, "looking as manager", email, "RC-2");
-        var officer = await db.People.SingleAsync(p => p.Email == AFullOffice.Officer);
+        var officer = await db.People.SingleAsync(p => p.Email == Rarities.Officer);
         var door = await Seat.SeatAsync(_full.Services, db, officer.Id);
         await door.SendAsync(new LookAsPartner { Partner = seen.Partner!.Value }).ValueAsync();
-        return seen with { Door = door };
+        return seen with { Person = officer.Id, Door = door };
     }
 
     // Each change is checked by the database to the end, and forgotten in the moment in which it would be kept.
     private static Task KeepNothingAsync(OfficeDbContext db) => db.Database.ExecuteSqlRawAsync(
         """
-        create function undo() returns trigger language plpgsql as $undo$ begin raise exception 'undone' using errcode = 'UNDON'; end $undo$;
+        create function undo() returns trigger language plpgsql security definer as $undo$
+            begin
+                -- That it was sent is remembered of a command too that found nothing to do.
+                if tg_table_name = 'handled_commands' then
+                    return null;
+                end if;
+                raise exception '%', (select coalesce(string_agg(event || ' by ' || actor_id, ', ' order by subject_kind, event), '') from activity where xmin = pg_current_xact_id()::xid)
+                    using errcode = 'UNDON';
+            end
+        $undo$;
         do $$
         declare kept record;
         begin

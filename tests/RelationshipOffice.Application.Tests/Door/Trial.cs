@@ -13,8 +13,8 @@ internal enum Whose
 /// <summary>What somebody was answered; without an answer where there is no such record to try with.</summary>
 internal sealed record Cell(Type Request, Attacker By, Whose Whose, Answer? Answer);
 
-/// <summary>The codes of the refusals, or that it was done; and all that was told, but for ids and moments.</summary>
-internal sealed record Answer(string Code, string Told)
+/// <summary>The codes of the refusals, or that it was done; all that was told, but for ids and moments; and of what was saved the entries of activity.</summary>
+internal sealed record Answer(string Code, string Told, string? Entries = null)
 {
     public const string Shown = "shown";
     public const string Done = "done";
@@ -95,9 +95,9 @@ internal static partial class Trial
                 errors.Count == 0 ? isQuestion ? Answer.Shown : Answer.Done : string.Join('+', errors.Select(e => e.Code).Distinct().Order(StringComparer.Ordinal)),
                 Chance().Replace(told, "?"));
         }
-        catch (Exception thrown) when (AnAttackedOffice.IsUndone(thrown))
+        catch (Exception thrown) when (AnAttackedOffice.IsUndone(thrown, out var entries))
         {
-            return new Answer(Answer.Done, "");
+            return new Answer(Answer.Done, "", entries);
         }
         catch (ArgumentNullException thrown) when (thrown.ParamName == "httpContext")
         {

@@ -14,6 +14,16 @@ namespace RelationshipOffice.Application.Tests.Door;
 /// </summary>
 public sealed class UseCaseMatrixTests(AnAttackedOffice office) : IClassFixture<AnAttackedOffice>
 {
+    /// <summary>Commands that leave no entry, each with its reason.</summary>
+    private static readonly Dictionary<string, string> Silent = new(StringComparer.Ordinal)
+    {
+        ["BeginSecondFactor"] = "a secret that holds only once it is confirmed, which is told",
+        ["BePresent"] = "that somebody reads a page, for a minute",
+        ["KeepUnsavedWords"] = "what nobody but its writer sees yet",
+        ["SignInAsDemo"] = "sign-ins stand on the account's own page",
+        ["SignOut"] = "sign-ins stand on the account's own page",
+    };
+
     [Fact]
     public void Every_kind_of_id_that_a_request_carries_has_a_record_of_another_and_one_of_one_s_own()
     {
@@ -43,6 +53,21 @@ public sealed class UseCaseMatrixTests(AnAttackedOffice office) : IClassFixture<
 
         None(cells.Where(c => c.Answer?.Code.StartsWith("thrown", StringComparison.Ordinal) == true).Select(c => $"{c.Request.Name} as {c.By.Role}: {c.Answer!.Told}"));
         Assert.Equal(office.ActivityBefore, await office.CountActivityAsync());
+    }
+
+    // What happened to a record without saying so is refused by the door itself; this is about what is kept beside records.
+    [Fact]
+    public async Task Each_command_that_is_carried_out_leaves_entries_of_who_did_it()
+    {
+        var saved = (await office.CellsAsync()).Where(c => c.Answer?.Entries is not null).ToList();
+
+        var silent = saved.Where(c => c.Answer!.Entries!.Length == 0).Select(c => c.Request.Name).Distinct().ToList();
+        Assert.True(silent.ToHashSet().SetEquals(Silent.Keys), $"Silent: {string.Join(", ", silent)}");
+        None(from one in saved
+             from entry in one.Answer!.Entries!.Split(", ", StringSplitOptions.RemoveEmptyEntries)
+             where !entry.EndsWith($" by {one.By.Person}", StringComparison.Ordinal)
+             select $"{one.Request.Name} as {one.By.Role}: {entry}");
+        Assert.True(saved.Select(c => c.Request).Distinct().Count() > 60, $"Only {saved.Select(c => c.Request).Distinct().Count()} commands saved anything.");
     }
 
     // A use case that a right or an empty field refuses to everybody would show nothing about reach.

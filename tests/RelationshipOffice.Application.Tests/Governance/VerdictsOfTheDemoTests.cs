@@ -8,7 +8,7 @@ using RelationshipOffice.Domain.Governance;
 namespace RelationshipOffice.Application.Tests.Governance;
 
 /// <summary>What the rules say of the published cases, as the domain guide tells them.</summary>
-public sealed class VerdictsOfTheDemoTests(LoadDemoWorldTests.Loaded loaded) : IClassFixture<LoadDemoWorldTests.Loaded>
+public sealed class VerdictsOfTheDemoTests(ADemoOffice loaded) : IClassFixture<ADemoOffice>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

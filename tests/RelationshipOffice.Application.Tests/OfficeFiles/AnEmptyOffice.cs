@@ -24,15 +24,15 @@ internal sealed class AnEmptyOffice : IAsyncDisposable
 
     public string Connection { get; }
 
-    public static async Task<AnEmptyOffice> OpenAsync(TemplateDatabase template, bool isDemo = true, DateOnly? today = null)
+    public static async Task<AnEmptyOffice> OpenAsync(TemplateDatabase template, bool isDemo = true, DateOnly? today = null, bool hasDemoWorld = false)
     {
-        var connection = await template.CloneAsync();
+        var connection = hasDemoWorld ? await template.CloneDemoAsync() : await template.CloneAsync();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
         builder.Services.AddScoped<IActorSource, Nobody>();
         builder.Services.AddOffice(new OfficeOptions { Database = connection, IsDemo = isDemo });
-        builder.Services.AddSingleton<TimeProvider>(
-            new FakeTimeProvider(new DateTimeOffset(today ?? new DateOnly(2026, 11, 23), new TimeOnly(9, 0), TimeSpan.Zero)));
+        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(
+            today is { } day ? new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.Zero) : TemplateDatabase.DemoBegins));
         return new AnEmptyOffice(template, builder.Build(), connection);
     }
 

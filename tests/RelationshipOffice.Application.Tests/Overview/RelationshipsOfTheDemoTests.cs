@@ -8,7 +8,7 @@ using RelationshipOffice.Domain.Governance;
 namespace RelationshipOffice.Application.Tests.Overview;
 
 /// <summary>The overviews of the whole office, over the demo world as it was loaded.</summary>
-public sealed class RelationshipsOfTheDemoTests(RelationshipsOfTheDemoTests.Loaded loaded) : IClassFixture<RelationshipsOfTheDemoTests.Loaded>
+public sealed class RelationshipsOfTheDemoTests(ADemoOffice loaded) : IClassFixture<ADemoOffice>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -103,17 +103,4 @@ public sealed class RelationshipsOfTheDemoTests(RelationshipsOfTheDemoTests.Load
 
     private async Task<T> AskAsync<T>(IQuery<T> query) =>
         await (await loaded.Office.AsAsync("tomas.lindqvist@office.example")).AskAsync(query, Ct).ValueAsync();
-
-    public sealed class Loaded(TemplateDatabase template) : IAsyncLifetime
-    {
-        internal AnEmptyOffice Office { get; private set; } = default!;
-
-        public async ValueTask InitializeAsync()
-        {
-            Office = await AnEmptyOffice.OpenAsync(template);
-            Assert.True((await Office.LoadDemoWorldAsync()).IsDone);
-        }
-
-        public ValueTask DisposeAsync() => Office.DisposeAsync();
-    }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace RelationshipOffice.Benchmarks.Measuring;
 
@@ -64,7 +62,7 @@ internal sealed class RunningOffice : IAsyncDisposable
 
     public static async Task<RunningOffice> StartAsync(string folder, string database)
     {
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Next()}"));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "RelationshipOffice.Web.dll")])
         {
             WorkingDirectory = folder,
@@ -127,12 +125,5 @@ internal sealed class RunningOffice : IAsyncDisposable
     {
         await KillAsync();
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

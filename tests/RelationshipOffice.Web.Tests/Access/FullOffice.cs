@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Collaboration;
-using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.Outcomes.Importing;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Tests.Office;
@@ -20,7 +19,6 @@ public sealed class FullOffice(TemplateDatabase template) : ServedOffice(templat
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Assert.True((await Services.LoadDemoWorldAsync()).IsDone);
         await using var db = DatabaseSetup.ByHand(Connection);
         var people = await db.People.AsNoTracking().ToListAsync();
         var (officer, manager) = (people.Single(p => p.Email == Addresses.Officer), people.Single(p => p.Email == Addresses.Manager));
@@ -37,6 +35,8 @@ public sealed class FullOffice(TemplateDatabase template) : ServedOffice(templat
         await OpenRoundAsync(door, charters.Single(c => c.Stage == Stage.InReview && !c.IsParty(manager.StandsFor!.Value)).Id);
         await door.SendAsync(new UploadImport { FileName = "values.csv", Content = Encoding.UTF8.GetBytes("Day;Value;Measure;Source\n2026-11-01;5;No such measure;Ledger\n") }).ValueAsync();
     }
+
+    protected override Task<string> NewDatabaseAsync(TemplateDatabase template) => template.CloneDemoAsync();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -45,7 +45,7 @@ public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Connection = await _template.CloneAsync();
+        Connection = await NewDatabaseAsync(_template);
         StartServer();
     }
 
@@ -82,6 +82,9 @@ public class ServedOffice : WebApplicationFactory<Program>, IAsyncLifetime
         await using var db = DatabaseSetup.ByHand(Connection);
         Assert.Equal(1, await db.Database.ExecuteSqlRawAsync(sql));
     }
+
+    /// <summary>The database that it opens; an empty one, unless it says otherwise.</summary>
+    protected virtual Task<string> NewDatabaseAsync(TemplateDatabase template) => template.CloneAsync();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")

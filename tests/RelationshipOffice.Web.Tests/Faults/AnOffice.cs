@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using RelationshipOffice.Benchmarks.Measuring;
 using RelationshipOffice.Web.Tests.Hosting;
 
 namespace RelationshipOffice.Web.Tests.Faults;
@@ -12,7 +13,7 @@ internal sealed class AnOffice : IAsyncDisposable
 
     private AnOffice(string connection, (string Name, string Value)[] settings)
     {
-        Address = new Uri($"http://127.0.0.1:{OfficeProcess.FreePort()}");
+        Address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         _process = OfficeProcess.Start(connection, [], [("ASPNETCORE_URLS", Address.ToString()), ("OFFICE_DEMO", "true"), .. settings]);
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Npgsql;
+using RelationshipOffice.Benchmarks.Measuring;
 using RelationshipOffice.EndToEnd.Tests.Access;
 using RelationshipOffice.Web.Tests.Access;
 using RelationshipOffice.Web.Tests.Faults;
@@ -267,5 +268,5 @@ public sealed class BackupTests(OddAddressTests.DemoOffice office, Checkout chec
     private string Beside(string name) =>
         new NpgsqlConnectionStringBuilder(office.Connection) { Database = $"office_{name}_{Guid.CreateVersion7():N}" }.ConnectionString;
 
-    private static string Port() => OfficeProcess.FreePort().ToString(CultureInfo.InvariantCulture);
+    private static string Port() => FreePort.Next().ToString(CultureInfo.InvariantCulture);
 }

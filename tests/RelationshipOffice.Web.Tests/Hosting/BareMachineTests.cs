@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationshipOffice.Benchmarks.Measuring;
 
 namespace RelationshipOffice.Web.Tests.Hosting;
 
@@ -13,7 +14,7 @@ public sealed class BareMachineTests(Checkout checkout) : IClassFixture<Checkout
         await checkout.FakeAsync("postgres", "exit 1");
         await checkout.FakeAsync("id", "echo 1000");
 
-        var run = checkout.Start("--empty", "--port", OfficeProcess.FreePort().ToString(CultureInfo.InvariantCulture));
+        var run = checkout.Start("--empty", "--port", FreePort.Next().ToString(CultureInfo.InvariantCulture));
 
         Assert.Equal(3, await run.EndsAsync());
         Assert.Contains(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using RelationshipOffice.Benchmarks.Measuring;
 using RelationshipOffice.Web.Tests.Access;
 
 namespace RelationshipOffice.Web.Tests.Hosting;
@@ -11,7 +12,7 @@ public sealed class JsonLogTests(ServedOffice office) : IClassFixture<ServedOffi
     public async Task Each_line_is_an_event_also_where_it_carries_a_fault_of_many_lines()
     {
         var connection = await office.CloneAsync();
-        var address = $"http://127.0.0.1:{OfficeProcess.FreePort()}";
+        var address = $"http://127.0.0.1:{FreePort.Next()}";
         using var process = OfficeProcess.Start(connection, ["--urls", address], ("OFFICE_LOG_JSON", "true"));
         var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.BecomesReadyAsync(address);

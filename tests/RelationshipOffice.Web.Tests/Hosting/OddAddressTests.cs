@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using RelationshipOffice.Application.OfficeFiles;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.EndToEnd.Tests.Access;
@@ -139,12 +138,6 @@ public sealed partial class OddAddressTests(OddAddressTests.DemoOffice office) :
 
     public sealed class DemoOffice(TemplateDatabase template) : ServedOffice(template)
     {
-        public override async ValueTask InitializeAsync()
-        {
-            await base.InitializeAsync();
-            Assert.True((await Services.LoadDemoWorldAsync()).IsDone);
-        }
-
         /// <summary>Somebody with every role, before whom no page is closed.</summary>
         internal async Task<PlainClient> EverybodyAsync()
         {
@@ -153,6 +146,8 @@ public sealed partial class OddAddressTests(OddAddressTests.DemoOffice office) :
             await ExecuteAsync($"update people set roles = 15, stands_for = (select id from partners where kind = 'OwnOrganisation') where email = '{name}@people.example'");
             return guest;
         }
+
+        protected override Task<string> NewDatabaseAsync(TemplateDatabase template) => template.CloneDemoAsync();
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace RelationshipOffice.Web.Tests.Hosting;
 
@@ -43,13 +41,6 @@ internal static class OfficeProcess
         using var over = new CancellationTokenSource(limit);
         await process.WaitForExitAsync(over.Token);
         return process.ExitCode;
-    }
-
-    public static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     public static async Task<bool> IsReadyAsync(HttpClient http, string address)

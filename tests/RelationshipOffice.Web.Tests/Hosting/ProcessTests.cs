@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Npgsql;
+using RelationshipOffice.Benchmarks.Measuring;
 using RelationshipOffice.EndToEnd.Tests.Access;
 using RelationshipOffice.Web.Tests.Access;
 
@@ -97,7 +98,7 @@ public sealed partial class ProcessTests(ServedOffice office) : IClassFixture<Se
     [Fact]
     public async Task Asked_to_stop_it_ends_within_ten_seconds()
     {
-        var address = $"http://127.0.0.1:{OfficeProcess.FreePort()}";
+        var address = $"http://127.0.0.1:{FreePort.Next()}";
         using var process = OfficeProcess.Start(office.Connection, ["--urls", address]);
         await process.BecomesReadyAsync(address);
 

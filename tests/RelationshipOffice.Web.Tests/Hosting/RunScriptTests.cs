@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using RelationshipOffice.Benchmarks.Measuring;
 using RelationshipOffice.EndToEnd.Tests.Access;
 
 namespace RelationshipOffice.Web.Tests.Hosting;
@@ -105,7 +106,7 @@ public sealed partial class RunScriptTests(Checkout checkout) : IClassFixture<Ch
         return at.AbsolutePath;
     }
 
-    private static string Port() => OfficeProcess.FreePort().ToString(CultureInfo.InvariantCulture);
+    private static string Port() => FreePort.Next().ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("enter the one-time token (\\S+)")]
     private static partial Regex Token();

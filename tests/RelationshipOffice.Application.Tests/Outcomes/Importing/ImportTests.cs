@@ -98,6 +98,21 @@ public sealed class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixt
         Assert.Equal((ImportState.Recorded, 10_000 - wrong.Count, wrong.Count), (good.State, good.Recorded, good.Refused));
     }
 
+    [Theory]
+    [InlineData("utf-8", "CSV in UTF-8")]
+    [InlineData("utf-16", "CSV in UTF-16")]
+    [InlineData("utf-16BE", "CSV in UTF-16")]
+    public async Task The_mark_at_the_beginning_of_a_file_is_no_part_of_its_first_heading(string name, string readAs)
+    {
+        var (measure, measureName) = await office.ANamedMeasureAsync();
+        var written = Encoding.GetEncoding(name);
+
+        var done = await office.RecordAsync([.. written.GetPreamble(), .. written.GetBytes($"Measure,Day,Value,Source\n{measureName},2026-10-31,61.5,Zürich 東京\n")]);
+
+        Assert.StartsWith(readAs, done.ReadAs, StringComparison.Ordinal);
+        Assert.Equal([(61.5m, "Zürich 東京")], (await office.ObservationsAsync(measure)).Select(o => (o.Value, o.Source)));
+    }
+
     [Fact]
     public async Task Semicolons_commas_and_days_first_are_found_by_themselves()
     {
