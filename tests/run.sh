@@ -55,15 +55,17 @@ if [ -z "${OFFICE_TEST_DB:-}" ]; then
   export OFFICE_TEST_DB="$PG_CONNECTION;Database=postgres"
 fi
 
+# As it runs for people, and without counting what runs often for a later compilation: a quarter of the work less.
+export DOTNET_TieredPGO=0
 log=$(mktemp)
-if ! dotnet build RelationshipOffice.sln --nologo -v quiet </dev/null >"$log" 2>&1; then
+if ! dotnet build RelationshipOffice.sln -c Release --nologo -v quiet </dev/null >"$log" 2>&1; then
   cat "$log"
   echo "0 passed, 1 failed"
   exit 1
 fi
 
 # A project that a filter empties is no failure; a run without any test is one (below).
-dotnet test --no-build --no-progress --ignore-exit-code 8 "$@" </dev/null 2>&1 | tee "$log"
+dotnet test -c Release --no-build --no-progress --ignore-exit-code 8 "$@" </dev/null 2>&1 | tee "$log"
 rc=${PIPESTATUS[0]}
 # Once more at the end, where a reader of a long log looks first: each failed test with its reason.
 awk '
