@@ -50,7 +50,7 @@ public sealed class AmendmentTests(OfficeFixture office) : IClassFixture<OfficeF
         change.Changes.Add(new() { Kind = ChangeKind.Add, Section = Section.Vision, Text = "Nobody waits without knowing why." });
         var amendment = await office.ProposedAsync(charter, change);
         await office.ConsentsAsync(charter, amendment);
-        office.Clock.Advance(TimeSpan.FromDays(3));
+        office.LetPass(3);
         await office.PeriodsEndAsync();
 
         var compared = (await door.AskAsync(new CompareVersions(charter.Id, 1, 2)).ValueAsync()).Parts.Single(p => p.Heading == "Vision");

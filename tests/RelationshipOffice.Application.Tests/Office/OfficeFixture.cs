@@ -17,6 +17,13 @@ public sealed class OfficeFixture(TemplateDatabase template) : IAsyncLifetime
     /// <summary>The first moment of every test: 23 November 2026, nine in the morning UTC.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Lets days pass, from the database's own day on if that is later: it stamps signatures and entries.</summary>
+    public void LetPass(int days)
+    {
+        var (now, real) = (Clock.GetUtcNow(), TimeProvider.System.GetUtcNow());
+        Clock.SetUtcNow((now > real ? now : real).AddDays(days));
+    }
+
     public string Connection { get; private set; } = "";
 
     public IServiceProvider Services => _host!.Services;
