@@ -66,8 +66,7 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
         await marina.Page.GetByText("Ana Silva reads").WaitForAsync();
         await ana.OpenAsync("/charters");
-        // A word of hers that was still on its way when she left holds for a minute.
-        await marina.Page.GetByText("Also here").WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = 90_000 });
+        await marina.Page.GetByText("Also here").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     [Fact]

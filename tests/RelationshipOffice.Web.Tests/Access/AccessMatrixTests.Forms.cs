@@ -98,7 +98,7 @@ public sealed partial class AccessMatrixTests
         return await db.Activity.Select(e => $"{e.Id} {e.Event}").ToListAsync(Ct);
     }
 
-    // Each table by what stands in it; accounts column by column, for a form may count a try there and nothing else.
+    // Each table by what stands in it; accounts column by column, for a form may begin a second factor there and nothing else.
     private async Task<IReadOnlyDictionary<string, string>> WrittenAsync()
     {
         await using var db = DatabaseSetup.ByHand(office.Connection);

@@ -13,6 +13,7 @@ public sealed partial class PresentPeople
     private IReadOnlyList<PresentPerson> _present = [];
     private (CharterId, Section?)? _said;
     private PeriodicTimer? _beat;
+    private Task _saying = Task.CompletedTask;
 
     [Parameter, EditorRequired]
     public CharterId Charter { get; set; }
@@ -30,6 +31,8 @@ public sealed partial class PresentPeople
         _beat?.Dispose();
         if (_said is not null)
         {
+            // A word that is still on its way would come after the goodbye, and hold for a minute.
+            await _saying.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await Office.SendAsync(new LeaveCharter { Page = _page });
         }
     }
@@ -67,7 +70,7 @@ public sealed partial class PresentPeople
         }
     }
 
-    private async Task SayAsync() => await Office.SendAsync(new BePresent { Charter = Charter, Page = _page, Section = Writes });
+    private Task SayAsync() => _saying = Office.SendAsync(new BePresent { Charter = Charter, Page = _page, Section = Writes });
 
     private async Task LookAsync() => _present = (await Office.AskAsync(new FindPresent(Charter), Left)).TryGet(out var found) ? found.Rows : [];
 }
