@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Domain.Common;
@@ -21,17 +22,23 @@ internal static class ChainEnds
             db.LockChain(story);
         }
 
-        var (kinds, ids) = (stories.Select(s => s.Kind.ToString()).ToArray(), stories.Select(s => s.Id).ToArray());
-        var ends = await db.Database.SqlQuery<End>(
-            $"""
-             select s.id, s.kind, clock_timestamp() as moment, coalesce(a.sequence, 0) as sequence, a.hash
-             from unnest({kinds}, {ids}) s(kind, id) left join lateral (
-                 select sequence, hash from activity
-                 where subject_kind = s.kind and subject_id = s.id order by sequence desc limit 1) a on true
-             """).ToListAsync(ct);
+        var ends = await db.Database.SqlQuery<End>(EndsOf(stories)).ToListAsync(ct);
         return ends.ToDictionary(
             e => new Subject(Enum.Parse<SubjectKind>(e.Kind), e.Id), e => new ChainEnd(e.Moment, e.Sequence, e.Hash ?? ActivityChain.Beginning));
     }
+
+    // Most commands add to one story. A list of unknown length would be planned anew each time, which costs more than reading does.
+    private static FormattableString EndsOf(IReadOnlyList<Subject> stories) => stories is [var only]
+        ? EndsOf("values ({0}, {1})", only.Kind.ToString(), only.Id)
+        : EndsOf("select * from unnest({0}, {1})", stories.Select(s => s.Kind.ToString()).ToArray(), stories.Select(s => s.Id).ToArray());
+
+    private static FormattableString EndsOf(string stories, object kinds, object ids) => FormattableStringFactory.Create(
+        $$"""
+          select s.id, s.kind, clock_timestamp() as moment, coalesce(a.sequence, 0) as sequence, a.hash
+          from ({{stories}}) s(kind, id) left join lateral (
+              select sequence, hash from activity
+              where subject_kind = s.kind and subject_id = s.id order by sequence desc limit 1) a on true
+          """, kinds, ids);
 
     private sealed record End(Guid Id, string Kind, DateTimeOffset Moment, int Sequence, byte[]? Hash);
 }

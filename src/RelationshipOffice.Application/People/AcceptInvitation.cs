@@ -28,6 +28,8 @@ internal sealed class ReadInvitationHandler(OfficeDbContext db, OfficeClock cloc
         }
 
         invitation.MustBeGood(clock.Now);
+        // Who is invited reaches nothing yet; the link itself tells whom it is for.
+        using var all = db.PastTheWall();
         var by = await db.People.Where(p => p.Id == invitation.InvitedBy).Select(p => p.Name).SingleOrDefaultAsync(ct);
         var partner = await db.Partners.Where(p => p.Id == invitation.StandsFor).Select(p => p.Name).SingleOrDefaultAsync(ct);
         return new InvitationToRead(by ?? "An administrator", invitation.Roles, partner, invitation.Renews is not null, invitation.ExpiresAt);

@@ -70,6 +70,8 @@ internal sealed class SetUpOfficeHandler(OfficeDbContext db, Accounts accounts, 
         if (own is not null)
         {
             db.Partners.Add(own);
+            // Whoever sets up the office is nobody of it yet.
+            db.StayPastTheWall();
         }
 
         db.People.Add(person);

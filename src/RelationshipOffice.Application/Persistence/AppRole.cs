@@ -4,7 +4,7 @@ namespace RelationshipOffice.Application.Persistence;
 
 /// <summary>
 /// The database's own role under which the office works (ADR 24): it owns nothing, and may add to what is evidence, but neither
-/// change nor remove it. Of charters it sees those in the reach of whoever acts (<see cref="RowReach"/>); for whoever sees the
+/// change nor remove it. Of charters, partners and outcomes it sees those in the reach of whoever acts (<see cref="RowReach"/>); for whoever sees the
 /// whole office it takes on, for that statement or transaction, a second role with the same rights.
 /// </summary>
 internal static class AppRole
@@ -71,7 +71,7 @@ internal static class AppRole
     {
         try
         {
-            await using var grant = new NpgsqlCommand($"{Rights};\n{RowReach.Policies}", owner);
+            await using var grant = new NpgsqlCommand($"{Rights};\n{RowPolicies.Sql}", owner);
             await grant.ExecuteNonQueryAsync(ct);
         }
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)

@@ -27,8 +27,11 @@ internal sealed class OfficeDbContext : IdentityUserContext<OfficeUser, Guid>, I
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
     }
 
-    /// <summary>What the database shows of charters; the door narrows it to whoever acts.</summary>
+    /// <summary>What the database shows of charters, partners and outcomes; the door narrows it to whoever acts.</summary>
     public string Reach { get; set; } = RowReach.Everything;
+
+    /// <summary>Whether a transaction told it to the database, which is where the office works under its role.</summary>
+    public bool HasToldReach { get; set; }
 
     /// <summary>What is sent with the next statement.</summary>
     public Ahead Ahead { get; } = new();

@@ -14,6 +14,10 @@ namespace RelationshipOffice.Application.Pipeline;
 /// </summary>
 internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, SavesUnderWay underWay)
 {
+    // Asked by every command, as who acts is by every use case (Actors).
+    private static readonly Func<OfficeDbContext, Guid, CancellationToken, Task<HandledCommand?>> ReadHandled = EF.CompileAsyncQuery(
+        (OfficeDbContext db, Guid id, CancellationToken _) => db.HandledCommands.AsNoTracking().SingleOrDefault(c => c.Id == id));
+
     public async Task<Result<TResult>> RunAsync<TResult>(
         UseCase<TResult> useCase, IServiceProvider services, object request, Actor actor, CancellationToken ct)
     {
@@ -66,7 +70,7 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, Saves
     private Task<HandledCommand?> FindHandledAsync(Guid id, CancellationToken ct)
     {
         db.Ahead.Lock(id.ToString(), 1);
-        return db.HandledCommands.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct);
+        return ReadHandled(db, id, ct);
     }
 
     private void Remember<TResult>(Guid id, Actor actor, byte[] body, TResult answer) => db.HandledCommands.Add(new HandledCommand

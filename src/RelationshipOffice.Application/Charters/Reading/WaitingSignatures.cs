@@ -59,16 +59,17 @@ internal sealed class WaitingSignatures(OfficeDbContext db, OfficeClock clock, S
             where version.SetAside!.Party != null
             select new
             {
-                charter,
+                charter.Id,
+                charter.Code,
+                charter.Title,
+                version.Number,
                 version.SetAside,
                 By = db.People.Where(p => p.Id == version.SetAside!.By).Select(p => p.Name).First(),
                 Party = db.Partners.Where(p => p.Id == version.SetAside!.Party).Select(p => p.Name).First(),
             }).ToListAsync(ct);
-        return declined.Select(d => WaitingForMeHandler.Item(
-            Wait.Declined, d.charter, $"{d.By} declined version {d.charter.LatestVersion} for {d.Party}: “{d.SetAside!.Reason}” The text is back in convergence.") with
-        {
-            Since = d.SetAside.At,
-        });
+        return declined.Select(d => new WaitingItem(
+            Wait.Declined, d.Id, d.Code, d.Title,
+            FormattableString.Invariant($"{d.By} declined version {d.Number} for {d.Party}: “{d.SetAside!.Reason}” The text is back in convergence."), d.SetAside.At));
     }
 
     private async Task<IEnumerable<WaitingItem>> SignatoriesGoneAsync(Actor actor, CancellationToken ct)
@@ -81,12 +82,16 @@ internal sealed class WaitingSignatures(OfficeDbContext db, OfficeClock clock, S
                 && !db.People.Any(p => p.Id == party.Signatory && !p.IsSuspended && p.StandsFor == party.Partner)
             select new
             {
-                charter,
+                charter.Id,
+                charter.Code,
+                charter.Title,
+                charter.StageSince,
                 Party = db.Partners.Where(p => p.Id == party.Partner).Select(p => p.Name).First(),
                 Who = db.People.Where(p => p.Id == party.Signatory).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(ct);
-        return gone.Select(g => WaitingForMeHandler.Item(
-            Wait.NameSignatory, g.charter,
-            $"{g.Who ?? "Nobody"}, named to sign for {g.Party}, can sign no more. Ask {g.Party} whom to name under Parties; the frozen text stays as it is."));
+        return gone.Select(g => new WaitingItem(
+            Wait.NameSignatory, g.Id, g.Code, g.Title,
+            $"{g.Who ?? "Nobody"}, named to sign for {g.Party}, can sign no more. Ask {g.Party} whom to name under Parties; the frozen text stays as it is.",
+            g.StageSince));
     }
 }

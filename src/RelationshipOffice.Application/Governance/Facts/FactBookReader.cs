@@ -8,13 +8,15 @@ namespace RelationshipOffice.Application.Governance;
 
 /// <summary>
 /// Opens the book of facts on some partners as of a day: the relation facts among them, and everybody who may stand over
-/// them by stakes or in a line. Four statements, however large the network of owners is.
+/// them by stakes or in a line. Four statements, however large the network of owners is. A verdict is the same for everybody, so
+/// the book holds what lies beyond its reader's reach too: <see cref="SharedFacts"/> and <see cref="SharedVerdict"/> cut it.
 /// </summary>
 internal sealed class FactBookReader(OfficeDbContext db)
 {
     /// <param name="withHeld">Reads also what the partners hold, for the view downwards.</param>
     public async Task<FactBook> ReadAsync(IReadOnlyCollection<PartnerId> about, DateOnly asOf, CancellationToken ct, bool withHeld = false)
     {
+        using var all = db.PastTheWall();
         var linked = await LinkedAsync([.. about.Select(p => p.Value)], asOf, asOf, withHeld, ct);
         var facts = await FactsAsync([.. about], linked, asOf, ct);
         // An exclusivity may be owed to somebody outside the network: the name at least is needed.
@@ -24,8 +26,11 @@ internal sealed class FactBookReader(OfficeDbContext db)
     }
 
     /// <summary>All stakes in some partners and in those that may stand over them, that were in force on any day from the first to the last.</summary>
-    public async Task<IReadOnlyList<Holding>> HoldingsAsync(IReadOnlyCollection<PartnerId> about, DateOnly first, DateOnly last, CancellationToken ct) =>
-        await HeldAsync(await LinkedAsync([.. about.Select(p => p.Value)], first, last, false, ct), first, last, ct);
+    public async Task<IReadOnlyList<Holding>> HoldingsAsync(IReadOnlyCollection<PartnerId> about, DateOnly first, DateOnly last, CancellationToken ct)
+    {
+        using var all = db.PastTheWall();
+        return await HeldAsync(await LinkedAsync([.. about.Select(p => p.Value)], first, last, false, ct), first, last, ct);
+    }
 
     // Upwards over stakes in force and parents. A circle ends by itself: union keeps each partner once.
     private async Task<List<PartnerId>> LinkedAsync(Guid[] about, DateOnly first, DateOnly last, bool withHeld, CancellationToken ct)

@@ -3,6 +3,7 @@ using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Outcomes.Rollups;
 using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Application.Outcomes.Board;
 
@@ -16,7 +17,7 @@ internal sealed class BoardReader(OfficeDbContext db, BoardKeeper keeper, Office
     {
         var board = (await keeper.ReadAsync(clock.Today, ct)).Outcomes.Within(await ScopeAsync(actor, ct));
         // Nothing is observed for days to come, so on this day and later the rollups say it all.
-        return day == clock.Today ? board : board.On(day, day < clock.Today ? await db.ReadCoursesAsync(null, day, ct) : null);
+        return day == clock.Today ? board : board.On(day, day < clock.Today ? await CoursesAsync(day, ct) : null);
     }
 
     /// <summary>How all outcomes in reach stand on a day.</summary>
@@ -34,4 +35,11 @@ internal sealed class BoardReader(OfficeDbContext db, BoardKeeper keeper, Office
         : new(
             (await db.OutcomesFor(actor).Select(o => o.Id).ToListAsync(ct)).ToHashSet(),
             (await db.Charters.ReachableBy(actor).Select(c => c.Id).ToListAsync(ct)).ToHashSet());
+
+    // An outcome is rolled up from all below it, in reach or not.
+    private async Task<IReadOnlyDictionary<MeasureId, Course>> CoursesAsync(DateOnly day, CancellationToken ct)
+    {
+        using var all = db.PastTheWall();
+        return await db.ReadCoursesAsync(null, day, ct);
+    }
 }

@@ -15,12 +15,20 @@ public sealed record DemoAccount(PersonId Id, string Name, string Title, Roles R
 
 internal sealed class FindDemoAccountsHandler(OfficeDbContext db, OfficeOptions options) : IHandler<FindDemoAccounts, IReadOnlyList<DemoAccount>>
 {
-    public async Task<Result<IReadOnlyList<DemoAccount>>> HandleAsync(FindDemoAccounts request, Actor actor, CancellationToken ct) =>
-        !options.IsDemo ? (DemoAccount[])[] : await db.People.Where(p => p.IsDemo && !p.IsSuspended)
+    public async Task<Result<IReadOnlyList<DemoAccount>>> HandleAsync(FindDemoAccounts request, Actor actor, CancellationToken ct)
+    {
+        if (!options.IsDemo)
+        {
+            return (DemoAccount[])[];
+        }
+
+        using var all = db.PastTheWall();
+        return await db.People.Where(p => p.IsDemo && !p.IsSuspended)
             .OrderBy(p => p.Id)
             .Select(p => new DemoAccount(
                 p.Id, p.Name, p.Title, p.Roles, db.Partners.Where(x => x.Id == p.StandsFor).Select(x => x.Name).FirstOrDefault()))
             .ToArrayAsync(ct);
+    }
 }
 
 /// <summary>Signs in as a person of the demo world, without a password; refused for anybody else and in any other office.</summary>
