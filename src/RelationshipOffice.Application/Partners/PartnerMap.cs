@@ -23,6 +23,8 @@ internal sealed class PartnerMap : IEntityTypeConfiguration<Partner>
         partner.HasOne<Partner>().WithMany().HasForeignKey(p => p.Parent).OnDelete(DeleteBehavior.Restrict);
         partner.RefusesTheSameTo("name", "ux_partners_name", PartnerErrors.NameTaken);
         partner.HasIndex(p => p.Name).HasDatabaseName("ix_partners_name");
+        // As the directory is read, and counted without its rows.
+        partner.HasIndex(p => new { p.IsArchived, p.Name, p.Id }).HasDatabaseName("ix_partners_directory");
         partner.HasIndex(p => p.Kind).HasFilter($"kind = '{nameof(PartnerKind.OwnOrganisation)}'")
             .Refuses("ux_partners_own_organisation", PartnerErrors.OwnOrganisationTaken);
         partner.OwnsMany(p => p.Capabilities, Capabilities);

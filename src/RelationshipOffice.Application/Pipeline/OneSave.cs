@@ -41,6 +41,9 @@ internal sealed class OneSave(OfficeDbContext db, ActivityWriter activity, Saves
             return result;
         }
 
+        // What the use case changed is looked for once; what is added from here on says so itself.
+        db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         await activity.AppendAsync(actor, ct);
         if (once is not null)
         {

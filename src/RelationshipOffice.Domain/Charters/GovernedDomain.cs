@@ -70,4 +70,10 @@ public sealed class GovernedDomain
     public string ProtectionReason { get; private set; } = "";
 
     public int NoticeDays { get; private set; }
+
+    /// <summary>As in the terms, which a list of charters need not put together for it.</summary>
+    public bool IsDelegated => DelegatedOn is not null;
+
+    /// <summary>Likewise.</summary>
+    public bool IsExternal => OutsideSetter.Length > 0;
 }

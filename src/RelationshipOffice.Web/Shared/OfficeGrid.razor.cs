@@ -28,6 +28,7 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
     private readonly HashSet<string> _filters = [];
     private string _search = "";
     private Page<TRow>? _page;
+    private HashSet<string> _shared = [];
     private IReadOnlyList<Error> _refusals = [];
     private string _path = "";
     private int _asked;
@@ -96,6 +97,7 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
         _shown = mine;
         _refusals = answer.Errors;
         _page = answer.TryGet(out var page) ? page : _page;
+        _shared = SharedPages();
         StateHasChanged();
         if (_page is { Rows.Count: 0, Total: > 0 } && mine == _asked && (State.Number > 1 || State.Stretch != new Stretch(ListState.RowsPerPage)))
         {
@@ -195,5 +197,9 @@ public sealed partial class OfficeGrid<TRow> : ComponentBase, IListHost, IDispos
     }
 
     // By its page, so that a row keeps the focus when its values change; where several lead to one page, by what they say.
-    private object KeyOf(TRow row) => Href is { } page && _page!.Rows.Count(other => page(other) == page(row)) == 1 ? page(row) : row!;
+    private object KeyOf(TRow row) => Href is { } page && !_shared.Contains(page(row)) ? page(row) : row!;
+
+    private HashSet<string> SharedPages() => Href is { } page && _page is { } shown
+        ? [.. shown.Rows.CountBy(r => page(r), StringComparer.Ordinal).Where(p => p.Value > 1).Select(p => p.Key)]
+        : [];
 }

@@ -47,6 +47,10 @@ internal static class StatementTextRule
 
 internal sealed class WriteStatementHandler(OfficeDbContext db) : IHandler<WriteStatement, StatementId>
 {
+    private static readonly Func<OfficeDbContext, CharterId, Section, CancellationToken, Task<double?>> LastPlace = EF.CompileAsyncQuery(
+        (OfficeDbContext db, CharterId charter, Section section, CancellationToken _) =>
+            db.Statements.Where(s => s.Charter == charter && s.Section == section).Max(s => (double?)s.Place));
+
     public async Task<Result<StatementId>> HandleAsync(WriteStatement request, Actor actor, CancellationToken ct)
     {
         if (await db.TakeAsync(request.Charter, actor, ct) is not { } charter)
@@ -60,7 +64,7 @@ internal sealed class WriteStatementHandler(OfficeDbContext db) : IHandler<Write
         }
 
         var section = request.Section!.Value;
-        var last = await db.Statements.Where(s => s.Charter == charter.Id && s.Section == section).MaxAsync(s => (double?)s.Place, ct);
+        var last = await LastPlace(db, charter.Id, section, ct);
         var statement = new Statement(charter, section, request.Text, (last ?? 0) + 1, request.Source);
         db.Statements.Add(statement);
         return statement.Id;

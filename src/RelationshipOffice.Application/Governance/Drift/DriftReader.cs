@@ -15,14 +15,33 @@ internal sealed class DriftReader(OfficeDbContext db, OfficeClock clock, DriftSt
     public async Task<DriftCase> ReadAsync(Charter charter, CancellationToken ct)
     {
         var ids = charter.Parties.Select(p => p.Partner).ToList();
-        // All partners by name: a promise may speak of one that is no party here.
-        var names = await db.Partners.Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var names = new Dictionary<PartnerId, string>();
+        await NameAsync(ids, names, ct);
         var today = clock.Today;
         var read = new DriftCase(charter.Terms.StartDate < today ? charter.Terms.StartDate : today, today, p => names.GetValueOrDefault(p, "a former party"))
         {
             Promises = charter.Stage is Stage.Closed or Stage.Withdrawn ? [] : await PromisesAsync(charter, ct),
         };
-        return charter.IsInForce ? await InForceAsync(read, charter, ids, ct) : read;
+        read = charter.IsInForce ? await InForceAsync(read, charter, ids, ct) : read;
+        await NameAsync(MentionedIn(read), names, ct);
+        return read;
+    }
+
+    // A promise may speak of one that is no party here, votes of an owner, a change of somebody who left.
+    private static IEnumerable<PartnerId> MentionedIn(DriftCase read) =>
+    [
+        .. read.Promises.SelectMany(p => new[] { p.Party, p.Here, p.Elsewhere }), .. read.Votes.SelectMany(v => new[] { v.Of, v.On }),
+        .. read.Domains.SelectMany(d => d.Leads), .. read.Decisions.Select(d => d.ProposedBy).OfType<PartnerId>(), .. read.Challenges.Select(c => c.Leader),
+        .. read.Audits.Select(a => a.Partner), .. read.CompetenceChanges.Select(c => c.Partner), .. read.PersonChanges.Select(c => c.Partner),
+    ];
+
+    private async Task NameAsync(IEnumerable<PartnerId> partners, Dictionary<PartnerId, string> names, CancellationToken ct)
+    {
+        var unnamed = partners.Distinct().Where(p => !names.ContainsKey(p)).ToList();
+        if (unnamed.Count > 0)
+        {
+            await db.Partners.Where(p => unnamed.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ForEachAsync(p => names[p.Id] = p.Name, ct);
+        }
     }
 
     private async Task<IReadOnlyList<ConflictingPromise>> PromisesAsync(Charter charter, CancellationToken ct)

@@ -50,18 +50,19 @@ internal sealed class DriftStory(OfficeDbContext db, OfficeClock clock)
         var appointed = await db.Activity.AsNoTracking()
             .Where(a => a.SubjectKind == SubjectKind.Charter && a.SubjectId == charter.Value && a.Event == nameof(PartyPeopleAppointed))
             .OrderBy(a => a.Sequence).Select(a => new { a.Sequence, a.Moment, a.Content }).ToListAsync(ct);
-        var people = await db.People.Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var told = appointed.ConvertAll(a => (a.Sequence, a.Moment, Now: Read<PartyPeopleAppointed>(a.Content)));
+        var named = told.SelectMany(t => new[] { t.Now.Sponsor, t.Now.Manager }).OfType<PersonId>().Distinct().ToList();
+        var people = await db.People.Where(p => named.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var last = new Dictionary<PartnerId, PartyPeopleAppointed>();
         var changes = new List<PersonChange>();
-        foreach (var entry in appointed)
+        foreach (var (sequence, moment, now) in told)
         {
-            var now = Read<PartyPeopleAppointed>(entry.Content);
-            if (last.TryGetValue(now.Partner, out var before) && entry.Moment > signed)
+            if (last.TryGetValue(now.Partner, out var before) && moment > signed)
             {
                 (string Role, PersonId? Before, PersonId? After)[] roles =
                     [("sponsor", before.Sponsor, now.Sponsor), ("manager", before.Manager, now.Manager)];
                 changes.AddRange(roles.Where(r => r.Before is not null && r.After is not null && r.Before != r.After).Select(r => new PersonChange(
-                    $"{entry.Sequence}/{r.Role}", now.Partner, r.Role, people[r.Before!.Value], people[r.After!.Value], clock.DayOf(entry.Moment))));
+                    $"{sequence}/{r.Role}", now.Partner, r.Role, people[r.Before!.Value], people[r.After!.Value], clock.DayOf(moment))));
             }
 
             last[now.Partner] = now;

@@ -4129,6 +4129,9 @@ namespace RelationshipOffice.Application.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_partners_name");
 
+                    b.HasIndex("IsArchived", "Name", "Id")
+                        .HasDatabaseName("ix_partners_directory");
+
                     b.ToTable("partners", (string)null);
                 });
 

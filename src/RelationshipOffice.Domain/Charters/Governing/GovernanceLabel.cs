@@ -27,7 +27,7 @@ public static class GovernanceLabel
             return NothingChosen;
         }
 
-        var counted = domains.Where(d => !d.Terms.IsExternal).OrderBy(d => d.Domain).ToList();
+        var counted = domains.Where(d => !d.IsExternal).OrderBy(d => d.Domain).ToList();
         if (counted.Count == 0)
         {
             return AllExternal;
@@ -36,13 +36,13 @@ public static class GovernanceLabel
         var main = MainType(counted);
         var mainLeads = MainLeads(counted, main);
         var exceptions = counted
-            .Where(d => !d.Terms.IsDelegated && (d.Type != main || !LeadsOf(d).Equals(mainLeads)))
+            .Where(d => !d.IsDelegated && (d.Type != main || !LeadsOf(d).Equals(mainLeads)))
             .GroupBy(d => (d.Type, Leads: LeadsOf(d)))
             .OrderBy(g => g.Key.Type).ThenBy(g => g.Min(d => d.Domain))
             .Select(g => $"{DomainNames.Of(g.Key.Type)} in {named([.. g])}{Lead(g.Key.Leads, nameOf)}")
             .ToList();
         exceptions.AddRange(counted
-            .Where(d => d.Terms.IsDelegated).GroupBy(d => d.IsRevocable).OrderByDescending(g => g.Key)
+            .Where(d => d.IsDelegated).GroupBy(d => d.IsRevocable).OrderByDescending(g => g.Key)
             .Select(g => $"delegated autonomy{(g.Key ? "" : " for good")} in {named([.. g])}"));
 
         var head = Sentence.Begin(DomainNames.Of(main)) + Lead(mainLeads, nameOf);
@@ -52,12 +52,12 @@ public static class GovernanceLabel
     /// <summary>The type and the leaders at the head of the line, as a picture draws them; none where nothing counts.</summary>
     public static (GovernanceType Type, PartnerSet Leads)? HeadOf(IEnumerable<GovernedDomain> domains)
     {
-        var counted = domains.Where(d => !d.Terms.IsExternal).OrderBy(d => d.Domain).ToList();
+        var counted = domains.Where(d => !d.IsExternal).OrderBy(d => d.Domain).ToList();
         return counted.Count == 0 ? null : (MainType(counted), MainLeads(counted, MainType(counted)));
     }
 
     private static GovernanceType CountedAs(GovernedDomain domain) =>
-        domain.Terms.IsDelegated ? GovernanceType.Network : domain.Type;
+        domain.IsDelegated ? GovernanceType.Network : domain.Type;
 
     private static GovernanceType MainType(IEnumerable<GovernedDomain> domains) => domains
         .GroupBy(CountedAs)
@@ -71,7 +71,7 @@ public static class GovernanceLabel
         .OrderByDescending(g => g.Sum(d => d.Criticality)).ThenBy(g => g.Min(d => d.Domain))
         .First().Key;
 
-    private static PartnerSet LeadsOf(GovernedDomain domain) => domain.Terms.IsDelegated ? PartnerSet.Empty : domain.Leads;
+    private static PartnerSet LeadsOf(GovernedDomain domain) => domain.IsDelegated ? PartnerSet.Empty : domain.Leads;
 
     private static string Named(IReadOnlyCollection<GovernedDomain> domains) => Sentence.List([.. domains.Select(d => DomainNames.Of(d.Domain))]);
 
