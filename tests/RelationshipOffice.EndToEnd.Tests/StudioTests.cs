@@ -57,7 +57,9 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     {
         await using var marina = await browser.WelcomeAsync(office, "Marina Schneider", Look.Phone);
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
-        await ana.RewordAsync("RC-7", 0);
+        // Of its own: other journeys open those of the demo world meanwhile, as the same people.
+        await office.ConvergeAsync("RC-97", "Marina Schneider", "Claire Fontaine");
+        await ana.RewordAsync("RC-97", 0);
         await marina.OpenAsync(new Uri(ana.Page.Url).AbsolutePath);
 
         await marina.Page.GetByText("Ana Silva writes in Vision").WaitForAsync();

@@ -50,10 +50,9 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log)
     /// <summary>Told when the transaction is committed, and not if it is not.</summary>
     internal static void Notify(OfficeDbContext db, IEnumerable<Subject> subjects)
     {
-        var payloads = Change.Of(subjects).Select(c => c.Payload).ToArray();
-        if (payloads.Length > 0)
+        foreach (var change in Change.Of(subjects))
         {
-            db.Ahead.Say($"select pg_notify({Channel}, payload) from unnest({payloads}) payload");
+            db.Ahead.Call($"pg_notify({Channel}, {change.Payload})");
         }
     }
 

@@ -16,24 +16,46 @@ internal sealed class Ahead
 
     private readonly List<NpgsqlParameter> _values = [];
 
+    private bool _endsInCalls;
+
     private int _sent;
 
     /// <summary>Puts a select, whose one answer nobody reads, before the next statement; the commit at the latest.</summary>
     public void Say(FormattableString select)
     {
-        var names = new object[select.ArgumentCount];
+        _statements.Add(WithValues(select));
+        _endsInCalls = false;
+    }
+
+    /// <summary>The same with calls of functions that read no table: those that follow one another are one select, in their order.</summary>
+    public void Call(FormattableString calls)
+    {
+        if (_endsInCalls)
+        {
+            _statements[^1] += $", {WithValues(calls)}";
+        }
+        else
+        {
+            _statements.Add($"select {WithValues(calls)}");
+            _endsInCalls = true;
+        }
+    }
+
+    private string WithValues(FormattableString said)
+    {
+        var names = new object[said.ArgumentCount];
         for (var i = 0; i < names.Length; i++)
         {
-            var value = new NpgsqlParameter($"ahead_{_values.Count}", select.GetArgument(i));
+            var value = new NpgsqlParameter($"ahead_{_values.Count}", said.GetArgument(i));
             _values.Add(value);
             names[i] = "@" + value.ParameterName;
         }
 
-        _statements.Add(string.Format(CultureInfo.InvariantCulture, select.Format, names));
+        return string.Format(CultureInfo.InvariantCulture, said.Format, names);
     }
 
     /// <summary>Waits for a lock, which the transaction holds until its end, before the next statement.</summary>
-    public void Lock(string name, int kind) => Say($"select pg_advisory_xact_lock(hashtextextended({name}, {kind}))");
+    public void Lock(string name, int kind) => Call($"pg_advisory_xact_lock(hashtextextended({name}, {kind}))");
 
     public void PutBefore(DbCommand command)
     {
@@ -81,6 +103,7 @@ internal sealed class Ahead
 #pragma warning restore CA2100
         command.Parameters.AddRange(_values.ToArray());
         _statements.Clear();
+        _endsInCalls = false;
         _values.Clear();
     }
 }

@@ -27,7 +27,7 @@ internal static class RowReach
 
     /// <summary>Says it ahead of the next statement: to the end of the transaction, or for that statement if it stands alone.</summary>
     public static void Say(OfficeDbContext db) =>
-        db.Ahead.Say($"select set_config('role', case {db.Reach} when 'all' then {AppRole.Whole} else {AppRole.Name} end, true), set_config('office.reach', {db.Reach}, true)");
+        db.Ahead.Call($"set_config('role', case {db.Reach} when 'all' then {AppRole.Whole} else {AppRole.Name} end, true), set_config('office.reach', {db.Reach}, true)");
 
     /// <summary>
     /// Reads past the wall until it is disposed: for what is computed from everything for everybody, and cut to the reader's reach

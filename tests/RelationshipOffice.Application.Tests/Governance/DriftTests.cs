@@ -40,6 +40,20 @@ public sealed class DriftTests(OfficeFixture office) : IClassFixture<OfficeFixtu
         Assert.Single((await Door.AskAsync(new FindSignals(default, Charter: here)).ValueAsync()).Rows);
     }
 
+    // Behind the pages every charter is looked at: a list of all names with each of them is what an office of ten thousand chokes on.
+    [Fact]
+    public async Task A_look_asks_for_no_name_but_those_of_whom_it_speaks()
+    {
+        var (here, _) = await AConflictAsync();
+        using var asked = new CountedStatements(office.Connection);
+
+        await LookAsync(here);
+
+        var ofNames = asked.Texts.Where(t => t.Contains("FROM partners AS", StringComparison.Ordinal) || t.Contains("FROM people AS", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(ofNames);
+        Assert.All(ofNames, t => Assert.Contains("WHERE", t, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_explanation_opens_again_after_its_day_and_what_was_false_stays_away()
     {

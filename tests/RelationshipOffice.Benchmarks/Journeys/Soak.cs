@@ -6,11 +6,14 @@ namespace RelationshipOffice.Benchmarks.Journeys;
 
 /// <summary>
 /// People come, work through the journeys of <see cref="Live"/> and go, for long (F-101). What the process holds is looked at
-/// meanwhile: after the first fifth, in which caches fill, nothing of it may grow.
+/// meanwhile: after the first fifth, in which caches fill, nothing of it may grow. In the eighth minute the office that is kept is
+/// read anew as a whole, for the first time beside the old one (ADR 22); a longer run also says what grows after that.
 /// </summary>
 internal static class Soak
 {
     private const int Looks = 60;
+
+    private const int MinutesUntilRenewed = 10;
 
     private static readonly TimeSpan Think = TimeSpan.FromSeconds(6);
 
@@ -37,6 +40,11 @@ internal static class Soak
         var settled = looks.Skip(Looks / 5).ToList();
         await to.WriteLineAsync(
             $"After the first fifth: {Slope(settled, l => l.MegaBytes):0.00} MB, {Slope(settled, l => l.Threads):0.00} threads and {Slope(settled, l => l.Handles):0.00} handles a minute. {visits.Sum(v => v.Visits)} visits, {visits.Sum(v => v.Faults.Count)} ended by a fault.");
+        if (looks.Where(l => l.Minutes > MinutesUntilRenewed).ToList() is { Count: > Looks / 5 } renewed)
+        {
+            await to.WriteLineAsync($"After the first {MinutesUntilRenewed} minutes: {Slope(renewed, l => l.MegaBytes):0.00} MB a minute.");
+        }
+
         foreach (var fault in visits.SelectMany(v => v.Faults).GroupBy(f => f).OrderByDescending(f => f.Count()).Take(10))
         {
             await to.WriteLineAsync($"{fault.Count()} times: {fault.Key}");

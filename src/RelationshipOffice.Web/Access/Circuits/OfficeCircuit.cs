@@ -19,7 +19,8 @@ internal sealed class OfficeCircuit(
     {
         mark.IsCircuit = true;
         var who = await WhoAsync();
-        _open = new OpenCircuit(circuit.Id, who, navigation) { Rights = await RightsAsync(who, cancellationToken) };
+        // To the end: if its connection is lost meanwhile, it may come back to this circuit, which then has to be known.
+        _open = new OpenCircuit(circuit.Id, who, navigation) { Rights = await RightsAsync(who, CancellationToken.None) };
         circuits.Admit(_open);
     }
 
