@@ -38,7 +38,7 @@ internal static class RowPolicies
                 create or replace function office_charters() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $f$
                     begin
                         return array(
-                            select charter_id from charter_parties where partner = nullif(split_part(current_setting('office.reach', true), '/', 2), '')::uuid
+                            select charter_id from charter_parties where partner = office_own()
                             union select charter from functional_positions where person = nullif(split_part(current_setting('office.reach', true), '/', 3), '')::uuid);
                     end
                 $f$;
