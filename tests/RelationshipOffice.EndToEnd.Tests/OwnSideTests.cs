@@ -21,7 +21,7 @@ public sealed class OwnSideTests(TheBrowser browser, TheOffice office)
         await marina.Page.GetByText(Secret).WaitForAsync();
         await marina.IsFitAsync("charter-notes");
 
-        await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
+        await using var ana = await browser.WelcomeAnewAsync(office, "Ana Silva", Look.Desk);
         await ana.OpenAsync($"{charter}?show=parties");
         Assert.DoesNotContain(Secret, await ana.Page.ContentAsync(), StringComparison.Ordinal);
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "View as Vale" }).ClickAsync();
@@ -31,7 +31,8 @@ public sealed class OwnSideTests(TheBrowser browser, TheOffice office)
         await ana.IsFitAsync("looking-as-partner");
         Assert.DoesNotContain("of your side", await ana.Page.ContentAsync(), StringComparison.Ordinal);
         await ana.OpenAsync("/partners");
-        Assert.Equal(0, await ana.Page.GetByText("Island Health").CountAsync());
+        await ana.SettleAsync();
+        Assert.DoesNotContain("Island Health", await ana.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
         await ana.OpenAsync($"{charter}?show=text");
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Agree" }).First.ClickAsync();

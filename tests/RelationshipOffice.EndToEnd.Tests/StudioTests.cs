@@ -57,8 +57,8 @@ public sealed class StudioTests(TheBrowser browser, TheOffice office)
     {
         await using var marina = await browser.WelcomeAsync(office, "Marina Schneider", Look.Phone);
         await using var ana = await browser.WelcomeAsync(office, "Ana Silva", Look.Desk);
-        // Of its own: other journeys open those of the demo world meanwhile, as the same people.
-        await office.ConvergeAsync("RC-97", "Marina Schneider", "Claire Fontaine");
+        // Of its own, for other journeys open those of the demo world as the same people; of partners who know each other already.
+        await office.ConvergeAsync("RC-97", "Marina Schneider", "Bruno Klein");
         await ana.RewordAsync("RC-97", 0);
         await marina.OpenAsync(new Uri(ana.Page.Url).AbsolutePath);
 

@@ -14,15 +14,22 @@ internal static class Lobby
         var key = $"{office.Address}/{person}";
         if (!Cookies.TryGetValue(key, out var state))
         {
-            await ListAsync(office, person);
-            await using var door = await browser.OpenWindowAsync(office.Address, look, null);
-            await door.Page.GotoAsync(new Uri(office.Address, "/account/sign-in").ToString());
-            await door.Page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
-            await door.ReadyAsync();
+            await using var door = await browser.WelcomeAnewAsync(office, person, look);
             Cookies[key] = state = await door.Page.Context.StorageStateAsync();
         }
 
         return await browser.OpenWindowAsync(office.Address, look, state);
+    }
+
+    /// <summary>The same with a sign-in of their own: whoever looks as a partner does so in all windows of that sign-in.</summary>
+    public static async Task<Visitor> WelcomeAnewAsync(this TheBrowser browser, TheOffice office, string person, Look look)
+    {
+        await ListAsync(office, person);
+        var visitor = await browser.StrangerAsync(office, look);
+        await visitor.Page.GotoAsync(new Uri(office.Address, "/account/sign-in").ToString());
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
+        await visitor.ReadyAsync();
+        return visitor;
     }
 
     /// <summary>A window of somebody who is not signed in.</summary>

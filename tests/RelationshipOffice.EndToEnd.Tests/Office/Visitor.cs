@@ -12,7 +12,17 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
     /// <summary>Opens a page and waits until it can be used.</summary>
     public async Task OpenAsync(string path)
     {
-        await Page.GotoAsync(new Uri(office, path).ToString());
+        var place = new Uri(office, path).ToString();
+        try
+        {
+            await Page.GotoAsync(place);
+        }
+        catch (PlaywrightException cut) when (cut.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+        {
+            // A page that finds its office again may load itself anew in the same moment, which ends this way to another.
+            await Page.GotoAsync(place);
+        }
+
         await ReadyAsync();
     }
 
