@@ -6,6 +6,7 @@ using RelationshipOffice.Web.Charters.Documents;
 using RelationshipOffice.Web.Layout;
 using RelationshipOffice.Web.Outcomes.Importing;
 using RelationshipOffice.Web.Overview;
+using RelationshipOffice.Web.Shared;
 
 namespace RelationshipOffice.Web.Hosting;
 
@@ -17,6 +18,8 @@ internal static class OfficeScreens
         var services = builder.Services;
         services.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DetailedErrors = builder.Environment.IsDevelopment());
         services.AddMudServices();
+        services.AddSingleton<HandedOver>().AddScoped<KeptAnswers>();
+        services.AddSingleton<DocumentTurns>();
         services.AddOfficeAccess(settings);
         services.AddOffice(settings.Office);
     }

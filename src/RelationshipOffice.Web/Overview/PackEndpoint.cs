@@ -1,5 +1,6 @@
 using RelationshipOffice.Application.Overview;
 using RelationshipOffice.Application.Pipeline;
+using RelationshipOffice.Web.Hosting;
 
 namespace RelationshipOffice.Web.Overview;
 
@@ -9,5 +10,5 @@ internal static class PackEndpoint
     public static void MapPack(this WebApplication app) => app.MapGet("/executive/pack.pptx", async (HttpContext http, Office office) =>
         (await office.AskAsync(new WriteQuarterlyPack(), http.RequestAborted)).TryGet(out var file)
             ? Results.File(file.Content, file.ContentType, file.FileName)
-            : Results.NotFound()).RequireAuthorization();
+            : Results.NotFound()).RequireAuthorization().AddEndpointFilter(DocumentTurns.WaitAsync);
 }

@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.IO.Compression;
-using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -10,105 +6,94 @@ using RelationshipOffice.Domain.Common;
 
 namespace RelationshipOffice.Web.Shared;
 
-/// <summary>Carries the answers that prerendering got over to the interactive page, so that nothing is asked twice.</summary>
-internal sealed class KeptAnswers : IDisposable
+/// <summary>
+/// Carries what prerendering was answered over to the page that comes alive, so that nothing is asked twice. The page itself carries a ticket only: the answers stay here (<see cref="HandedOver"/>).
+/// </summary>
+internal sealed class KeptAnswers(PersistentComponentState state, HandedOver handedOver, IActorSource who, TimeProvider time) : IDisposable
 {
-    // The state of all components travels in one hub message, and the hub takes 32 KB: beyond it no circuit would begin.
-    // What does not fit is simply asked again.
-    private const int MostBytes = 12_000;
+    private const string Ticket = "answers";
 
-    private static readonly ConditionalWeakTable<PersistentComponentState, StrongBox<long>> Used = [];
+    // An answer may hold a hundred thousand rows: what is larger is simply asked again.
+    private const int MostBytes = 200_000;
 
-    private readonly PersistentComponentState _state;
-    private readonly string _page;
-    private readonly Dictionary<string, byte[]> _answers = [];
-    private readonly PersistingComponentStateSubscription? _persisting;
+    private readonly long _since = time.GetTimestamp();
+    private PersistingComponentStateSubscription? _persisting;
+    private HandedOver.Answers? _answers;
+    private bool _hasFetched;
 
-    public KeptAnswers(PersistentComponentState state, string page, bool keeps)
+    /// <summary>The answer that prerendering already got for this part of the page to the same question, or a new one.</summary>
+    public async Task<Result<T>> AskAsync<T>(string part, IQuery<T> query, bool isAlive, Func<Task<Result<T>>> ask)
     {
-        (_state, _page) = (state, page);
-        _persisting = keeps ? state.RegisterOnPersisting(Persist, RenderMode.InteractiveServer) : null;
-    }
-
-    public bool TryTake<T>(IQuery<T> query, [NotNullWhen(true)] out Result<T>? answer)
-    {
-        answer = null;
-        if (_persisting is not null || !_state.TryTakeFromJson<byte[]>(KeyOf(query), out var bytes) || bytes is null)
+        var question = $"{part}/{query.GetType().Name}/{JsonSerializer.Serialize<object>(query, OfficeJson.Options)}";
+        if (isAlive && (await FetchedAsync())?.Take(question) is { } packed)
         {
-            return false;
+            var kept = JsonSerializer.Deserialize<Kept<T>>(packed, OfficeJson.Options)!;
+            return kept.Errors.Count > 0 ? Result<T>.Refused(kept.Errors) : kept.Value!;
         }
 
-        using var unpacked = new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        var kept = JsonSerializer.Deserialize<Kept<T>>(unpacked, OfficeJson.Options)!;
-        answer = kept.Errors.Count > 0 ? Result<T>.Refused(kept.Errors) : kept.Value!;
-        return true;
-    }
-
-    public void Keep<T>(IQuery<T> query, Result<T> answer)
-    {
-        if (_persisting is null)
+        var answer = await ask();
+        if (!isAlive)
         {
-            return;
+            await KeepAsync(question, new Kept<T>(answer.IsDone ? answer.Value : default, answer.Errors));
         }
 
-        var used = Used.GetOrCreateValue(_state);
-        var before = _answers.GetValueOrDefault(KeyOf(query))?.Length ?? 0;
-        if (Pack(new Kept<T>(answer.IsDone ? answer.Value : default, answer.Errors), MostBytes - used.Value + before) is { } packed)
-        {
-            used.Value += packed.Length - before;
-            _answers[KeyOf(query)] = packed;
-        }
+        return answer;
     }
 
     public void Dispose() => _persisting?.Dispose();
 
-    // An answer may hold a hundred thousand rows: packing ends where it is seen that they do not fit.
-    private static byte[]? Pack<T>(Kept<T> kept, long room)
+    // Answers grow old while a page stays open: those that nobody asked for at once are of no use later.
+    private async ValueTask<HandedOver.Answers?> FetchedAsync()
     {
-        using var packed = new Bag(room);
-        try
+        if (!_hasFetched)
         {
-            using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            {
-                JsonSerializer.Serialize(brotli, kept, OfficeJson.Options);
-            }
-        }
-        catch (BagIsFull)
-        {
-            return null;
+            _hasFetched = true;
+            _answers = state.TryTakeFromJson<string>(Ticket, out var ticket) && ticket is not null
+                ? handedOver.Fetch(ticket, await who.WhoAsync())
+                : null;
         }
 
-        return packed.ToArray();
+        return time.GetElapsedTime(_since) < HandedOver.Patience ? _answers : _answers = null;
     }
 
-    private Task Persist()
+    private async ValueTask KeepAsync<T>(string question, Kept<T> answer)
     {
-        foreach (var (key, bytes) in _answers)
+        _answers ??= new HandedOver.Answers(await who.WhoAsync());
+        _persisting ??= state.RegisterOnPersisting(LeaveAsync, RenderMode.InteractiveServer);
+        _answers.Take(question);
+        using var room = new Room(MostBytes - _answers.Bytes);
+        try
         {
-            _state.PersistAsJson(key, bytes);
+            JsonSerializer.Serialize(room, answer, OfficeJson.Options);
+            _answers.Put(question, room.ToArray());
         }
+        catch (NoRoom)
+        {
+            // Packing ends where it is seen that it does not fit.
+        }
+    }
 
+    private Task LeaveAsync()
+    {
+        state.PersistAsJson(Ticket, handedOver.Leave(_answers!));
         return Task.CompletedTask;
     }
 
-    private string KeyOf<T>(IQuery<T> query) =>
-        $"{_page}/{query.GetType().Name}/{Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize<object>(query, OfficeJson.Options)))}";
-
     private sealed record Kept<T>(T? Value, IReadOnlyList<Error> Errors);
 
-    private sealed class Bag(long room) : MemoryStream
+    private sealed class Room(int most) : MemoryStream
     {
         // A stream derived from this one writes spans through here as well.
         public override void Write(byte[] buffer, int offset, int count)
         {
-            if (Length + count > room)
+            if (Length + count > most)
             {
-                throw new BagIsFull();
+                throw new NoRoom();
             }
 
             base.Write(buffer, offset, count);
         }
     }
 
-    private sealed class BagIsFull : Exception;
+    private sealed class NoRoom : Exception;
 }

@@ -15,8 +15,6 @@ public abstract class OfficePage : ComponentBase, IDisposable
     private readonly CancellationTokenSource _left = new();
     private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<IDisposable> _started = [];
-    private KeptAnswers? _kept;
-
     protected OfficePage() => Left = _left.Token;
 
     [Inject]
@@ -26,7 +24,7 @@ public abstract class OfficePage : ComponentBase, IDisposable
     private ChangeFeed Feed { get; set; } = default!;
 
     [Inject]
-    private PersistentComponentState State { get; set; } = default!;
+    private KeptAnswers Kept { get; set; } = default!;
 
     [Inject]
     private CircuitMark Mark { get; set; } = default!;
@@ -47,18 +45,8 @@ public abstract class OfficePage : ComponentBase, IDisposable
     }
 
     /// <summary>Asks, or takes the answer that prerendering already got to the same question.</summary>
-    protected async Task<Result<T>> AskAsync<T>(IQuery<T> query)
-    {
-        _kept ??= new KeptAnswers(State, GetType().Name, keeps: !RendererInfo.IsInteractive);
-        if (_kept.TryTake(query, out Result<T>? kept))
-        {
-            return kept;
-        }
-
-        var answer = await Office.AskAsync(query, Left);
-        _kept.Keep(query, answer);
-        return answer;
-    }
+    protected Task<Result<T>> AskAsync<T>(IQuery<T> query) =>
+        Kept.AskAsync(GetType().Name, query, RendererInfo.IsInteractive, () => Office.AskAsync(query, Left));
 
     /// <summary>Whether the reader may do this, so that a page offers it to nobody else; the door decides anew.</summary>
     protected async Task<bool> MayAsync(Permission permission) => (await AskAsync(new GetMe())).TryGet(out var me) && me.May(permission);
@@ -95,7 +83,6 @@ public abstract class OfficePage : ComponentBase, IDisposable
         _left.Cancel();
         _left.Dispose();
         _started.ForEach(s => s.Dispose());
-        _kept?.Dispose();
         GC.SuppressFinalize(this);
     }
 

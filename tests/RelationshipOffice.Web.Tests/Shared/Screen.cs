@@ -7,6 +7,7 @@ using MudBlazor.Services;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Web.Access.Circuits;
+using RelationshipOffice.Web.Shared;
 
 namespace RelationshipOffice.Web.Tests.Shared;
 
@@ -22,6 +23,7 @@ internal sealed class Screen : BunitContext
         Services.AddFallbackServiceProvider(office.Services);
         Services.AddScoped(_ => office.As(person));
         Services.AddScoped<CircuitMark>();
+        Services.AddSingleton<HandedOver>().AddScoped<KeptAnswers>();
         also?.Invoke(Services);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         // The layout brings its own.

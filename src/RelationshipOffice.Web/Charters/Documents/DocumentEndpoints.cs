@@ -1,6 +1,7 @@
 using RelationshipOffice.Application.Documents;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Web.Hosting;
 
 namespace RelationshipOffice.Web.Charters.Documents;
 
@@ -13,9 +14,9 @@ internal static class DocumentEndpoints
     public static void MapDocuments(this WebApplication app)
     {
         app.MapGet("/charters/{id:guid}/documents/{document}", (HttpContext http, Office office, Guid id, string document, string? annex) =>
-            AnswerAsync(http, office, id, null, document, annex)).RequireAuthorization();
+            AnswerAsync(http, office, id, null, document, annex)).RequireAuthorization().AddEndpointFilter(DocumentTurns.WaitAsync);
         app.MapGet("/charters/{id:guid}/versions/{number:int}/documents/{document}", (HttpContext http, Office office, Guid id, int number, string document, string? annex) =>
-            AnswerAsync(http, office, id, number, document, annex)).RequireAuthorization();
+            AnswerAsync(http, office, id, number, document, annex)).RequireAuthorization().AddEndpointFilter(DocumentTurns.WaitAsync);
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext http, Office office, Guid id, int? number, string document, string? annex)

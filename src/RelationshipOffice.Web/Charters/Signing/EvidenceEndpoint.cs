@@ -1,6 +1,7 @@
 using RelationshipOffice.Application.Charters;
 using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Domain.Common;
+using RelationshipOffice.Web.Hosting;
 
 namespace RelationshipOffice.Web.Charters.Signing;
 
@@ -12,5 +13,5 @@ internal static class EvidenceEndpoint
         async (Guid id, int number, Office office, CancellationToken ct) =>
             (await office.AskAsync(new GetEvidenceBundle(new CharterId(id), number), ct)).TryGet(out var file)
                 ? Results.File(file.Content, "application/zip", file.Name)
-                : Results.NotFound()).RequireAuthorization();
+                : Results.NotFound()).RequireAuthorization().AddEndpointFilter(DocumentTurns.WaitAsync);
 }
