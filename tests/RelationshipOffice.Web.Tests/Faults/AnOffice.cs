@@ -25,6 +25,16 @@ internal sealed class AnOffice : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
+    /// <summary>The most memory that it had at any time.</summary>
+    public double PeakMegaBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64 / 1e6;
+        }
+    }
+
     public string Said
     {
         get

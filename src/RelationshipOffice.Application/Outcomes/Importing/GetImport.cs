@@ -29,7 +29,7 @@ internal sealed class GetImportHandler(OfficeDbContext db, ImportDesk desk) : IH
     public async Task<Result<ImportDetails>> HandleAsync(GetImport request, Actor actor, CancellationToken ct)
     {
         var import = await db.Set<ObservationImport>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == request.Import, ct);
-        if (import is null || await desk.ReadAsync(import.Id, ct) is not { } sheet)
+        if (import is null || await desk.LookAsync(import.Id, ct) is not { } sheet)
         {
             return OfficeErrors.NotFound;
         }
@@ -37,7 +37,7 @@ internal sealed class GetImportHandler(OfficeDbContext db, ImportDesk desk) : IH
         var measures = (await desk.MeasuresAsync(ct)).OrderBy(m => m.Name, StringComparer.CurrentCulture);
         return new ImportDetails(
             import.Id, import.Version, import.FileName, await db.People.Where(p => p.Id == import.By).Select(p => p.Name).SingleAsync(ct), import.At,
-            import.State, sheet.ReadAs, sheet.Head, [.. sheet.Rows.Take(Samples).Select(r => r.Cells)], sheet.Rows.Count,
+            import.State, sheet.ReadAs, sheet.Head, [.. sheet.Rows.Take(Samples).Select(r => r.Cells)], sheet.Count,
             await desk.LayoutOfAsync(import, sheet, ct), [.. measures.Select(m => new ImportMeasure(m.Id, $"{m.Name} ({m.OutcomeTitle})"))],
             import.Rows, import.Recorded, import.Corrected, import.Known, import.Refused);
     }

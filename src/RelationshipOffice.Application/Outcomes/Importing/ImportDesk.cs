@@ -11,9 +11,10 @@ namespace RelationshipOffice.Application.Outcomes.Importing;
 /// <summary>What the use cases of an import share: the file, the measures that it may name, and the rows as they would be recorded.</summary>
 internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
 {
-    public async Task<Sheet?> ReadAsync(ImportId import, CancellationToken ct) =>
-        await db.Set<ImportFile>().AsNoTracking().Where(f => f.Import == import).Select(f => f.Content).SingleOrDefaultAsync(ct) is { } content
-            ? SheetReader.Read(content) : null;
+    public Task<Sheet?> ReadAsync(ImportId import, CancellationToken ct) => ReadAsync(import, SheetReader.MostRows, ct);
+
+    /// <summary>The head and the first rows, by which its layout is guessed and shown.</summary>
+    public Task<Sheet?> LookAsync(ImportId import, CancellationToken ct) => ReadAsync(import, ImportGuess.Seen, ct);
 
     /// <summary>As it was chosen for this file, else as for the last one of the same head, else as the file itself suggests.</summary>
     public async Task<ImportLayout> LayoutOfAsync(ObservationImport import, Sheet sheet, CancellationToken ct)
@@ -77,6 +78,10 @@ internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
 
         return new Plan(fresh, instead, known, [.. faults.OrderBy(f => f.Line)]);
     }
+
+    private async Task<Sheet?> ReadAsync(ImportId import, int kept, CancellationToken ct) =>
+        await db.Set<ImportFile>().AsNoTracking().Where(f => f.Import == import).Select(f => f.Content).SingleOrDefaultAsync(ct) is { } content
+            ? SheetReader.Read(content, kept) : null;
 
     private async Task<Dictionary<Key, List<(ObservationId Id, decimal Value)>>> ThereAsync(List<GoodRow> good, CancellationToken ct)
     {

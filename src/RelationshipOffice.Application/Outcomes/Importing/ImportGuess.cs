@@ -6,6 +6,9 @@ namespace RelationshipOffice.Application.Outcomes.Importing;
 /// <summary>What a file's own head and first rows say about how to read it; a person has the last word.</summary>
 internal static partial class ImportGuess
 {
+    /// <summary>So many rows are looked at.</summary>
+    public const int Seen = 500;
+
     public static ImportLayout Of(Sheet sheet)
     {
         var (day, value) = (Find(sheet, "day", "date", "datum", "fecha", "data"), Find(sheet, "value", "actual", "observed", "wert", "valor", "amount"));
@@ -40,7 +43,7 @@ internal static partial class ImportGuess
     }
 
     private static IEnumerable<string> Samples(Sheet sheet, int? column) =>
-        column is { } at ? sheet.Rows.Take(500).Where(r => r.Cells.Count > at).Select(r => r.Cells[at]).Where(c => c.Length > 0) : [];
+        column is { } at ? sheet.Rows.Take(Seen).Where(r => r.Cells.Count > at).Select(r => r.Cells[at]).Where(c => c.Length > 0) : [];
 
     // A first number over 12 can only be a day; without one, slashes are most often American, points never.
     private static DayOrder Days(IEnumerable<string> samples)

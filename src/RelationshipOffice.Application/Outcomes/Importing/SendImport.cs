@@ -40,7 +40,7 @@ internal sealed class SendImportHandler(OfficeDbContext db, ImportDesk desk) : I
     public async Task<Result<Done>> HandleAsync(SendImport request, Actor actor, CancellationToken ct)
     {
         var import = await db.Set<ObservationImport>().SingleOrDefaultAsync(i => i.Id == request.Import, ct);
-        if (import is null || await desk.ReadAsync(import.Id, ct) is not { } sheet)
+        if (import is null || await desk.LookAsync(import.Id, ct) is not { } sheet)
         {
             return OfficeErrors.NotFound;
         }

@@ -1,7 +1,7 @@
 namespace RelationshipOffice.Application.Outcomes.Importing;
 
-/// <summary>A file as rows of cells: the head, and each row with its line in the file; how it was read is told.</summary>
-internal sealed record Sheet(IReadOnlyList<string> Head, IReadOnlyList<SheetRow> Rows, string ReadAs);
+/// <summary>A file as rows of cells: the head, its rows or the first of them with their lines in the file, and how many there are; how it was read is told.</summary>
+internal sealed record Sheet(IReadOnlyList<string> Head, IReadOnlyList<SheetRow> Rows, int Count, string ReadAs);
 
 /// <summary>One row; Line is where an editor or a spreadsheet shows it, from 1.</summary>
 internal sealed record SheetRow(int Line, IReadOnlyList<string> Cells);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 using CsvHelper;
 using MiniExcelLibs;
 
@@ -19,45 +21,53 @@ internal static class SheetReader
 
     private const long LargestUnpacked = 500_000_000;
 
+    // Where the head and the first lines stand.
+    private const int Beginning = 64 * 1024;
+
     private static readonly string[] Delimiters = [",", ";", "\t", "|"];
 
-    public static Sheet Read(byte[] content)
+    /// <summary>Reads to the end; of the rows so many are kept as somebody wants to see, for a large file fills much memory.</summary>
+    public static Sheet Read(byte[] content, int kept = MostRows)
     {
-        var sheet = content.AsSpan().StartsWith("PK"u8) ? ReadWorkbook(content) : ReadText(content);
+        var rows = new Rows(kept);
+        var readAs = content.AsSpan().StartsWith("PK"u8) ? ReadWorkbook(content, rows) : ReadText(content, rows);
+        var sheet = new Sheet(rows.Head, rows.Kept, Math.Max(rows.Count, 0), readAs);
         return sheet.Head.Count switch
         {
             0 => throw new UnreadableFile("The file is empty."),
-            _ when sheet.Rows.Count == 0 => throw new UnreadableFile("The file has a head and no rows."),
+            _ when sheet.Count == 0 => throw new UnreadableFile("The file has a head and no rows."),
             _ when sheet.Head.GroupBy(h => h, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Key.Length > 0 && g.Count() > 1) is { } twice =>
                 throw new UnreadableFile($"Two columns are named “{twice.Key}”. Name each column once."),
             _ => sheet,
         };
     }
 
-    private static Sheet ReadText(byte[] content)
+    private static string ReadText(byte[] content, Rows rows)
     {
-        var (text, encoding) = Decode(content);
-        if (text.Contains('\0', StringComparison.Ordinal))
+        var (bom, encoding, name) = EncodingOf(content);
+        var zeros = encoding.IsSingleByte || encoding is UTF8Encoding ? content.AsSpan().Contains((byte)0) : MemoryMarshal.Cast<byte, char>(content).Contains('\0');
+        if (zeros)
         {
             throw new UnreadableFile("This is neither a text nor a workbook: it has NUL characters. Save it as CSV in UTF-8, or as XLSX.");
         }
 
-        var delimiter = Delimiter(text);
-        using var csv = new CsvParser(new StringReader(text), new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture)
+        var delimiter = Delimiter(encoding.GetString(content.AsSpan(bom, Math.Min(content.Length - bom, Beginning))));
+        using var text = new StreamReader(new MemoryStream(content, bom, content.Length - bom, writable: false), encoding, detectEncodingFromByteOrderMarks: false);
+        using var csv = new CsvParser(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter,
             BadDataFound = bad => throw new UnreadableFile($"Line {bad.Context.Parser!.RawRow}: a quotation mark stands where none may, or one that opens is never closed. Double it, or close it."),
             MaxFieldSize = 100_000,
             IgnoreBlankLines = true,
+            // Names of measures and sources stand in many rows, and are kept once.
+            CacheFields = true,
         });
-        List<SheetRow> rows = [];
         try
         {
             while (csv.Read())
             {
                 GuardColumns(csv.Count);
-                rows.Add(new SheetRow(csv.RawRow, [.. csv.Record!.Select(c => c.Trim())]));
-                Guard(rows.Count);
+                rows.Add(csv.RawRow, [.. csv.Record!.Select(c => c.Trim())]);
             }
         }
         catch (MaxFieldSizeException)
@@ -69,11 +79,10 @@ internal static class SheetReader
             throw new UnreadableFile($"Line {csv.RawRow}: the row cannot be read. {broken.Message.Split('\n')[0]}");
         }
 
-        var name = delimiter switch { "," => "commas", ";" => "semicolons", "\t" => "tabs", _ => "bars" };
-        return Of(rows, $"CSV in {encoding}, cells parted by {name}");
+        return $"CSV in {name}, cells parted by {delimiter switch { "," => "commas", ";" => "semicolons", "\t" => "tabs", _ => "bars" }}";
     }
 
-    private static Sheet ReadWorkbook(byte[] content)
+    private static string ReadWorkbook(byte[] content, Rows rows)
     {
         try
         {
@@ -85,19 +94,22 @@ internal static class SheetReader
                 }
             }
 
-            List<SheetRow> rows = [];
-            var empty = 0;
+            var (line, empty) = (0, 0);
             foreach (var row in new MemoryStream(content, writable: false).Query(useHeaderRow: false).Cast<IDictionary<string, object?>>())
             {
                 GuardColumns(row.Count);
                 IReadOnlyList<string> cells = [.. row.Values.Select(Say)];
                 // Line numbers are the spreadsheet's own, empty rows counted.
-                rows.Add(new SheetRow(rows.Count + 1, cells));
-                Guard(rows.Count);
-                GuardEmpty(empty = cells.All(c => c.Length == 0) ? empty + 1 : 0, rows.Count);
+                line++;
+                empty = cells.All(c => c.Length == 0) ? empty + 1 : 0;
+                GuardEmpty(empty, line);
+                if (empty == 0)
+                {
+                    rows.Add(line, cells);
+                }
             }
 
-            return Of([.. rows.Where(r => r.Cells.Any(c => c.Length > 0))], "an XLSX workbook, its first sheet");
+            return "an XLSX workbook, its first sheet";
         }
         // The library has no exception of its own for a damaged workbook: these are what its parts throw.
         catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or FormatException or InvalidOperationException or KeyNotFoundException or NullReferenceException)
@@ -137,43 +149,23 @@ internal static class SheetReader
         }
     }
 
-    private static void Guard(int rows)
-    {
-        if (rows > MostRows + 1)
-        {
-            throw new UnreadableFile($"The file has over {MostRows:N0} rows. Cut it into several.");
-        }
-    }
-
-    private static Sheet Of(List<SheetRow> rows, string readAs)
-    {
-        IReadOnlyList<string> head = rows.Count == 0 ? [] : rows[0].Cells;
-        return new Sheet(head, rows.Count == 0 ? [] : rows.GetRange(1, rows.Count - 1), readAs);
-    }
-
-    private static (string Text, string Encoding) Decode(byte[] content)
+    // How many bytes of it are its mark, how it is written, and that in words.
+    private static (int Mark, Encoding Encoding, string Name) EncodingOf(byte[] content)
     {
         if (content.AsSpan().StartsWith(Encoding.Unicode.Preamble) || content.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble))
         {
-            var utf16 = content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            return (utf16.GetString(content.AsSpan(2)), "UTF-16");
+            return (2, content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode, "UTF-16");
         }
 
-        try
-        {
-            var body = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(3) : content;
-            return (new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(body), "UTF-8");
-        }
-        catch (DecoderFallbackException)
-        {
-            return (Encoding.Latin1.GetString(content), "Western European, for it is no UTF-8: look whether accents are right");
-        }
+        return Utf8.IsValid(content)
+            ? (content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0, Encoding.UTF8, "UTF-8")
+            : (0, Encoding.Latin1, "Western European, for it is no UTF-8: look whether accents are right");
     }
 
     // The sign that parts the first lines into most cells, alike in each of them.
-    private static string Delimiter(string text)
+    private static string Delimiter(string beginning)
     {
-        List<string> lines = [.. text.Split('\n').Select(l => l.Trim('\r')).Where(l => l.Length > 0).Take(20)];
+        List<string> lines = [.. beginning.Split('\n').Select(l => l.Trim('\r')).Where(l => l.Length > 0).Take(20)];
         return Delimiters.OrderByDescending(d => lines.Count == 0 ? 0 : Cells(lines[0], d) > 0 ? lines.Count(l => Cells(l, d) == Cells(lines[0], d)) * 1000 + Cells(lines[0], d) : 0).First();
 
         static int Cells(string line, string delimiter)
@@ -186,6 +178,33 @@ internal static class SheetReader
             }
 
             return count;
+        }
+    }
+
+    // The head, and of the others the first and how many there are.
+    private sealed class Rows(int kept)
+    {
+        public IReadOnlyList<string> Head { get; private set; } = [];
+
+        public List<SheetRow> Kept { get; } = [];
+
+        public int Count { get; private set; } = -1;
+
+        public void Add(int line, IReadOnlyList<string> cells)
+        {
+            Count++;
+            if (Count == 0)
+            {
+                Head = cells;
+            }
+            else if (Count > MostRows)
+            {
+                throw new UnreadableFile($"The file has over {MostRows:N0} rows. Cut it into several.");
+            }
+            else if (Count <= kept)
+            {
+                Kept.Add(new SheetRow(line, cells));
+            }
         }
     }
 }

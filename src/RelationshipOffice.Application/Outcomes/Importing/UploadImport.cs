@@ -40,7 +40,7 @@ internal sealed class UploadImportHandler(OfficeDbContext db, OfficeClock clock)
 
         try
         {
-            SheetReader.Read(request.Content);
+            SheetReader.Read(request.Content, kept: 0);
         }
         catch (UnreadableFile unreadable)
         {

@@ -41,9 +41,10 @@ internal static class ImportEndpoints
             }
 
             var file = (await http.Request.ReadFormAsync(http.RequestAborted)).Files.GetFile("file");
-            using var content = new MemoryStream();
-            await (file?.CopyToAsync(content, http.RequestAborted) ?? Task.CompletedTask);
-            var answer = await office.SendAsync(new UploadImport { FileName = file?.FileName ?? "", Content = content.ToArray() }, http.RequestAborted);
+            var content = new byte[file?.Length ?? 0];
+            using var from = file?.OpenReadStream() ?? Stream.Null;
+            await from.ReadExactlyAsync(content, http.RequestAborted);
+            var answer = await office.SendAsync(new UploadImport { FileName = file?.FileName ?? "", Content = content }, http.RequestAborted);
             return answer.TryGet(out var import)
                 ? Results.LocalRedirect($"~/measures/import/{import}")
                 : Back(protection, answer.Errors[0].Message);
