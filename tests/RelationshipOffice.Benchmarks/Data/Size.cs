@@ -16,7 +16,7 @@ internal sealed record Size(string Name, int Partners, int Outcomes, int Observa
     public int Entries => this == S ? 0 : Observations / 10;
 
     /// <summary>Managers who can sign in by one click, of the first partners; whoever works in the office can as well.</summary>
-    public int DemoManagers => Math.Min(Partners, 220);
+    public int DemoManagers => Math.Min(Partners, 520);
 
     public static Size Of(string name) => name.ToUpperInvariant() switch
     {
