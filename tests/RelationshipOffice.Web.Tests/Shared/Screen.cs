@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
+using RelationshipOffice.Application.Pipeline;
 using RelationshipOffice.Application.Tests.Office;
 using RelationshipOffice.Domain.Common;
 using RelationshipOffice.Web.Access.Circuits;
@@ -23,7 +24,9 @@ internal sealed class Screen : BunitContext
         Services.AddFallbackServiceProvider(office.Services);
         Services.AddScoped(_ => office.As(person));
         Services.AddScoped<CircuitMark>();
-        Services.AddSingleton<HandedOver>().AddScoped<KeptAnswers>();
+        Services.AddSingleton<HandedOver>();
+        Services.AddScoped(s => new KeptAnswers(
+            s.GetRequiredService<PersistentComponentState>(), s.GetRequiredService<HandedOver>(), new Reader(person), TimeProvider.System));
         also?.Invoke(Services);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         // The layout brings its own.
@@ -46,4 +49,9 @@ internal sealed class Screen : BunitContext
     /// <summary>The field with this label: the box that holds it and what it says.</summary>
     public static IElement Field(IRenderedComponent<IComponent> shown, string label) => shown.FindAll(".mud-input-control")
         .Single(f => f.QuerySelector("label")?.TextContent.TrimEnd('*', ' ') == label);
+
+    private sealed class Reader(PersonId person) : IActorSource
+    {
+        public ValueTask<Identity?> WhoAsync() => ValueTask.FromResult<Identity?>(new Identity(person, null));
+    }
 }
