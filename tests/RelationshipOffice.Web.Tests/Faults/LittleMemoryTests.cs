@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using RelationshipOffice.Application.Outcomes.Importing;
+using RelationshipOffice.Application.Persistence;
 using RelationshipOffice.Benchmarks.Circuits;
 using RelationshipOffice.Benchmarks.Data;
 using RelationshipOffice.Benchmarks.Measuring;
+using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.EndToEnd.Tests.Access;
 
 namespace RelationshipOffice.Web.Tests.Faults;
@@ -46,14 +49,21 @@ public sealed class LittleMemoryTests : IAsyncLifetime
         await using var page = await Circuit.OpenAsync(visitor, import);
         await page.ClickAsync(p => p.Tag == "button" && p.Text == "Check the rows", "check");
         await page.ClickAsync(p => p.Tag == "button" && p.Text == string.Create(CultureInfo.InvariantCulture, $"Record {rows:N0} rows"), "record");
-        var recorded = page.SeeAsync(s => s.All.FirstOrDefault(p => p.Text == string.Create(CultureInfo.InvariantCulture, $"{rows:N0} observations were recorded.")), "that all was recorded");
         var answers = await Task.WhenAll(Enumerable.Range(1, 5).Select(DocumentsAsync));
-        await recorded;
+        await Wait.UntilAsync(IsRecordedAsync);
+        await page.SeeAsync(s => s.All.FirstOrDefault(p => p.Text == string.Create(CultureInfo.InvariantCulture, $"{rows:N0} observations were recorded.")), "that all was recorded");
 
         Assert.All(answers.SelectMany(a => a), a => Assert.Equal(HttpStatusCode.OK, a));
         Assert.False(_office.HasExited);
         Assert.DoesNotContain("OutOfMemory", _office.Said, StringComparison.Ordinal);
         Assert.InRange(_office.PeakMegaBytes, 1, MostMegaBytes);
+    }
+
+    private async Task<bool> IsRecordedAsync()
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
+        await using var db = DatabaseSetup.ByHand(_database!.Connection);
+        return await db.Set<ObservationImport>().AnyAsync(i => i.State == ImportState.Recorded);
     }
 
     private async Task<IReadOnlyList<HttpStatusCode>> DocumentsAsync(int officer)
