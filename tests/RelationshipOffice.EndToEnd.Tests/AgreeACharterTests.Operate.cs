@@ -26,7 +26,8 @@ public sealed partial class AgreeACharterTests
         await ana.Page.Locator(".charter-gate a").First.ClickAsync();
         foreach (var body in Bodies)
         {
-            var dialog = await ana.OpenDialogAsync(ana.Page.GetByRole(AriaRole.Button, new() { Name = $"Record the first meeting of {body}" }));
+            await ana.Page.GetByRole(AriaRole.Button, new() { Name = $"Record the first meeting of {body}" }).ClickAsync();
+            var dialog = ana.Page.GetByRole(AriaRole.Dialog);
             await dialog.GetByLabel("Held on").FillAsync("2026-01-15");
             await dialog.GetByLabel("Minuted where").FillAsync("Shared folder, minutes 1");
             await SubmitAsync(ana, "Record it");
@@ -38,7 +39,8 @@ public sealed partial class AgreeACharterTests
 
     private static async Task NameAsync(Visitor visitor, string body, string party, string person)
     {
-        var dialog = await visitor.OpenDialogAsync(visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Name members of {body} for {party}") }));
+        await visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Name members of {body} for {party}") }).ClickAsync();
+        var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Member 1" }).ClickAsync();
         await visitor.Page.Locator(".mud-popover-open").GetByText(person).First.ClickAsync();
         await SubmitAsync(visitor, "Name them");

@@ -48,8 +48,7 @@ internal sealed class HandedOver : IDisposable
 
         public void Put(string question, byte[] answer)
         {
-            Take(question);
-            _packed[question] = answer;
+            _packed.Add(question, answer);
             Bytes += answer.Length;
         }
 

@@ -7,7 +7,8 @@ using RelationshipOffice.Domain.Common;
 namespace RelationshipOffice.Web.Shared;
 
 /// <summary>
-/// Carries what prerendering was answered over to the page that comes alive, so that nothing is asked twice. The page itself carries a ticket only: the answers stay here (<see cref="HandedOver"/>).
+/// Carries what prerendering was answered over to the page that comes alive, so that nothing is asked twice. The page itself
+/// carries a ticket only: the answers stay here (<see cref="HandedOver"/>).
 /// </summary>
 internal sealed class KeptAnswers(PersistentComponentState state, HandedOver handedOver, IActorSource who, TimeProvider time) : IDisposable
 {

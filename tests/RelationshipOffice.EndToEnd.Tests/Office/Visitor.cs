@@ -48,23 +48,6 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
         }
     }
 
-    /// <summary>Opens a dialog as people do: who sees nothing happen, for the page changed under the finger, clicks once more.</summary>
-    public async Task<ILocator> OpenDialogAsync(ILocator opener)
-    {
-        var dialog = Page.GetByRole(AriaRole.Dialog);
-        await opener.ClickAsync();
-        try
-        {
-            await dialog.WaitForAsync(new() { Timeout = 10_000 });
-        }
-        catch (TimeoutException)
-        {
-            await opener.ClickAsync();
-        }
-
-        return dialog;
-    }
-
     /// <summary>Waits until the network and the circuit are quiet enough for a picture.</summary>
     public async Task SettleAsync()
     {

@@ -9,6 +9,7 @@ using RelationshipOffice.Benchmarks.Data;
 using RelationshipOffice.Benchmarks.Measuring;
 using RelationshipOffice.Domain.Outcomes;
 using RelationshipOffice.EndToEnd.Tests.Access;
+using RelationshipOffice.Web.Tests.Hosting;
 
 namespace RelationshipOffice.Web.Tests.Faults;
 
@@ -43,7 +44,9 @@ public sealed class LittleMemoryTests : IAsyncLifetime
     {
         var (file, rows) = LargestFile();
         using var officer = await SignInAsync(0);
-        var import = await UploadAsync(officer, file);
+        using var upload = await UploadTests.SendAsync(officer, new ByteArrayContent(file));
+        var import = upload.Headers.Location!.OriginalString;
+        Assert.DoesNotContain("refused", import, StringComparison.Ordinal);
 
         using var visitor = await Visitor.WelcomeAsync(_office!.Address, OfficeData.Officer(0, Size));
         await using var page = await Circuit.OpenAsync(visitor, import);
@@ -61,7 +64,6 @@ public sealed class LittleMemoryTests : IAsyncLifetime
 
     private async Task<bool> IsRecordedAsync()
     {
-        await Task.Delay(TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
         await using var db = DatabaseSetup.ByHand(_database!.Connection);
         return await db.Set<ObservationImport>().AnyAsync(i => i.State == ImportState.Recorded);
     }
@@ -84,16 +86,6 @@ public sealed class LittleMemoryTests : IAsyncLifetime
         var guest = new PlainClient(_office!.Address);
         Assert.Equal(HttpStatusCode.Redirect, (await guest.PostFromAsync("/account/sign-in", $"/account/demo/{OfficeData.Officer(officer, Size)}")).StatusCode);
         return guest;
-    }
-
-    private static async Task<string> UploadAsync(PlainClient guest, byte[] file)
-    {
-        var (name, value) = await guest.TokenAsync("/measures/import");
-        using var form = new MultipartFormDataContent { { new StringContent(value), name }, { new ByteArrayContent(file), "file", "figures.csv" } };
-        using var ask = new HttpRequestMessage(HttpMethod.Post, "/measures/import/file") { Content = form };
-        using var answer = await guest.SendAsync(ask);
-        Assert.DoesNotContain("refused", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
-        return answer.Headers.Location!.OriginalString;
     }
 
     // As large as may be; its rows are long, so that they are no more than a test has time for.

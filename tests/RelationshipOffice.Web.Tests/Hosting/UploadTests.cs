@@ -66,7 +66,7 @@ public sealed class UploadTests(OddAddressTests.DemoOffice office) : IClassFixtu
         Assert.Equal((HttpStatusCode.Redirect, before + 1), (own.StatusCode, await ImportsAsync()));
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(PlainClient guest, HttpContent file, (string Name, string Value)? field = null)
+    internal static async Task<HttpResponseMessage> SendAsync(PlainClient guest, HttpContent file, (string Name, string Value)? field = null)
     {
         var (name, value) = field ?? await guest.TokenAsync(Page);
         using var form = new MultipartFormDataContent { { new StringContent(value), name }, { file, "file", "figures.csv" } };

@@ -29,9 +29,9 @@ internal static class SheetReader
     /// <summary>Reads to the end; of the rows so many are kept as somebody wants to see, for a large file fills much memory.</summary>
     public static Sheet Read(byte[] content, int kept = MostRows)
     {
-        var rows = new Rows(kept);
+        var rows = new SheetRows(kept);
         var readAs = content.AsSpan().StartsWith("PK"u8) ? ReadWorkbook(content, rows) : ReadText(content, rows);
-        var sheet = new Sheet(rows.Head, rows.Kept, Math.Max(rows.Count, 0), readAs);
+        var sheet = new Sheet(rows.Head, rows.Kept, rows.Count, readAs);
         return sheet.Head.Count switch
         {
             0 => throw new UnreadableFile("The file is empty."),
@@ -42,10 +42,10 @@ internal static class SheetReader
         };
     }
 
-    private static string ReadText(byte[] content, Rows rows)
+    private static string ReadText(byte[] content, SheetRows rows)
     {
         var (bom, encoding, name) = EncodingOf(content);
-        var zeros = encoding.IsSingleByte || encoding is UTF8Encoding ? content.AsSpan().Contains((byte)0) : MemoryMarshal.Cast<byte, char>(content).Contains('\0');
+        var zeros = encoding is UnicodeEncoding ? MemoryMarshal.Cast<byte, char>(content).Contains('\0') : content.AsSpan().Contains((byte)0);
         if (zeros)
         {
             throw new UnreadableFile("This is neither a text nor a workbook: it has NUL characters. Save it as CSV in UTF-8, or as XLSX.");
@@ -82,7 +82,7 @@ internal static class SheetReader
         return $"CSV in {name}, cells parted by {delimiter switch { "," => "commas", ";" => "semicolons", "\t" => "tabs", _ => "bars" }}";
     }
 
-    private static string ReadWorkbook(byte[] content, Rows rows)
+    private static string ReadWorkbook(byte[] content, SheetRows rows)
     {
         try
         {
@@ -178,33 +178,6 @@ internal static class SheetReader
             }
 
             return count;
-        }
-    }
-
-    // The head, and of the others the first and how many there are.
-    private sealed class Rows(int kept)
-    {
-        public IReadOnlyList<string> Head { get; private set; } = [];
-
-        public List<SheetRow> Kept { get; } = [];
-
-        public int Count { get; private set; } = -1;
-
-        public void Add(int line, IReadOnlyList<string> cells)
-        {
-            Count++;
-            if (Count == 0)
-            {
-                Head = cells;
-            }
-            else if (Count > MostRows)
-            {
-                throw new UnreadableFile($"The file has over {MostRows:N0} rows. Cut it into several.");
-            }
-            else if (Count <= kept)
-            {
-                Kept.Add(new SheetRow(line, cells));
-            }
         }
     }
 }

@@ -13,6 +13,15 @@ public sealed class HarmfulFileTests(OfficeFixture office) : IClassFixture<Offic
     private const string Sheet = "xl/worksheets/sheet1.xml";
 
     [Fact]
+    public void Of_a_long_file_the_first_rows_are_kept_and_all_are_counted()
+    {
+        var sheet = SheetReader.Read("Day,Value\n2026-01-01,1\n2026-01-02,2\n\n2026-01-03,3\n"u8.ToArray(), kept: 2);
+
+        Assert.Equal([2, 3], sheet.Rows.Select(r => r.Line));
+        Assert.Equal(3, sheet.Count);
+    }
+
+    [Fact]
     public void A_workbook_that_unpacks_to_a_thousand_times_its_size_is_refused_before_it_is_unpacked()
     {
         var bomb = Zip((Sheet, 300_000_000));
