@@ -35,37 +35,64 @@ internal static class RowPolicies
                         return nullif(split_part(current_setting('office.reach', true), '/', 2), '')::uuid;
                     end
                 $f$;
-                create or replace function office_charters() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $f$
+                -- A statement asks for each table that it reads, so the answer stays to the end of a transaction that has written nothing:
+                -- until then only others can have changed it. It is kept with the reach to which it belongs.
+                create or replace function office_kept(name text) returns uuid[] language plpgsql stable as $f$
+                    declare reach text := current_setting('office.reach', true) || ' '; kept text := current_setting(name, true);
                     begin
-                        return array(
-                            select charter_id from charter_parties where partner = office_own()
-                            union select charter from functional_positions where person = nullif(split_part(current_setting('office.reach', true), '/', 3), '')::uuid);
+                        return case when starts_with(kept, reach) and pg_current_xact_id_if_assigned() is null then substr(kept, length(reach) + 1)::uuid[] end;
+                    end
+                $f$;
+                create or replace function office_keep(name text, ids uuid[]) returns uuid[] language plpgsql stable as $f$
+                    begin
+                        perform set_config(name, coalesce(current_setting('office.reach', true), '') || ' ' || ids::text, true);
+                        return ids;
+                    end
+                $f$;
+                create or replace function office_charters() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $f$
+                    declare ids uuid[] := office_kept('office.charters');
+                    begin
+                        if ids is null then
+                            ids := office_keep('office.charters', array(
+                                select charter_id from charter_parties where partner = office_own()
+                                union select charter from functional_positions where person = nullif(split_part(current_setting('office.reach', true), '/', 3), '')::uuid));
+                        end if;
+                        return ids;
                     end
                 $f$;
                 -- Whoever signed, set aside or proposed stands in the record of a charter still when it has left.
                 create or replace function office_partners() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $f$
-                    declare own uuid := office_own(); charters uuid[] := office_charters();
+                    declare ids uuid[] := office_kept('office.partners'); own uuid; charters uuid[];
                     begin
-                        return array(
-                            select own where own is not null
-                            union select partner from charter_parties where charter_id = any(charters)
-                            union select partner from charter_signatures where charter = any(charters)
-                            union select set_aside_for from charter_versions where charter = any(charters) and set_aside_for is not null
-                            union select proposing_party from decisions where charter = any(charters) and proposing_party is not null
-                            union select counterpart from relation_facts where partner = own
-                            union select partner from relation_facts where counterpart = own
-                            union select owner from ownership_stakes where owned = own
-                            union select owned from ownership_stakes where owner = own);
+                        if ids is null then
+                            own := office_own();
+                            charters := office_charters();
+                            ids := office_keep('office.partners', array(
+                                select own where own is not null
+                                union select partner from charter_parties where charter_id = any(charters)
+                                union select partner from charter_signatures where charter = any(charters)
+                                union select set_aside_for from charter_versions where charter = any(charters) and set_aside_for is not null
+                                union select proposing_party from decisions where charter = any(charters) and proposing_party is not null
+                                union select counterpart from relation_facts where partner = own
+                                union select partner from relation_facts where counterpart = own
+                                union select owner from ownership_stakes where owned = own
+                                union select owned from ownership_stakes where owner = own));
+                        end if;
+                        return ids;
                     end
                 $f$;
                 create or replace function office_outcomes() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $f$
-                    declare charters uuid[] := office_charters();
+                    declare ids uuid[] := office_kept('office.outcomes'); charters uuid[];
                     begin
-                        return array(select outcome_id from outcome_contributions where charter = any(charters));
+                        if ids is null then
+                            charters := office_charters();
+                            ids := office_keep('office.outcomes', array(select outcome_id from outcome_contributions where charter = any(charters)));
+                        end if;
+                        return ids;
                     end
                 $f$
             $make$;
-            revoke all on function office_own(), office_charters(), office_partners(), office_outcomes() from public;
+            revoke all on function office_own(), office_kept(text), office_keep(text, uuid[]), office_charters(), office_partners(), office_outcomes() from public;
             grant execute on function office_own(), office_charters(), office_partners(), office_outcomes() to office_app;
             for hung in
                 select c.oid::regclass as name, case when a.attnotnull then '' else format('%I is null or ', a.attname) end || format('%I = any ((select office_charters())::uuid[])', a.attname) as reach
