@@ -32,15 +32,15 @@ internal sealed class CheckImportHandler(OfficeDbContext db, ImportDesk desk) : 
 
     public async Task<Result<ImportCheck>> HandleAsync(CheckImport request, Actor actor, CancellationToken ct)
     {
-        if (!await db.Set<ObservationImport>().AnyAsync(i => i.Id == request.Import, ct) || await desk.ReadAsync(request.Import, ct) is not { } sheet)
+        if (!await db.Set<ObservationImport>().AnyAsync(i => i.Id == request.Import, ct) || await desk.LookAsync(request.Import, ct) is not { } sheet)
         {
             return OfficeErrors.NotFound;
         }
 
-        var plan = await desk.PlanAsync(sheet, request.Layout, ct);
+        var plan = await desk.PlanAsync(request.Import, sheet, request.Layout, ct);
         List<RowFault> doubts = [.. plan.Doubted.Select(r => new RowFault(r.Line, r.Measure.Name, $"{r.Seen.Value}", r.Doubt!))];
         return new ImportCheck(
-            sheet.Rows.Count, plan.Fresh.Count, plan.Instead.Count, plan.Known, plan.Refused, [.. plan.Faults.Take(Shown)], doubts.Count, [.. doubts.Take(Shown)]);
+            sheet.Count, plan.Fresh.Count, plan.Instead.Count, plan.Known, plan.Refused, [.. plan.Faults.Take(Shown)], doubts.Count, [.. doubts.Take(Shown)]);
     }
 }
 
@@ -61,7 +61,7 @@ internal sealed partial class WriteImportFaultsHandler(OfficeDbContext db, Impor
             return OfficeErrors.NotFound;
         }
 
-        var faults = (await desk.PlanAsync(sheet, await desk.LayoutOfAsync(import, sheet, ct), ct)).Faults.ToLookup(f => f.Line);
+        var faults = (await desk.PlanAsync(import.Id, sheet, await desk.LayoutOfAsync(import, sheet, ct), ct)).Faults.ToLookup(f => f.Line);
         using var text = new StringWriter();
         using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture))
         {

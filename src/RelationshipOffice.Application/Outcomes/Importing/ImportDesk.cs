@@ -37,10 +37,15 @@ internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
         return [.. found.Select(f => new NamedMeasure(f.m.Id, f.m.Outcome, f.m.Name, f.m.Unit, f.Title, f.m.Line, f.r?.Course.Last))];
     }
 
-    /// <summary>The rows by what is there already: new, in the place of another value of the same day and source, or known.</summary>
-    public async Task<Plan> PlanAsync(Sheet sheet, ImportLayout layout, CancellationToken ct)
+    /// <summary>
+    /// The rows by what is there already: new, in the place of another value of the same day and source, or known. Of the file
+    /// only these are held in memory, not its cells.
+    /// </summary>
+    public async Task<Plan> PlanAsync(ImportId import, Sheet sheet, ImportLayout layout, CancellationToken ct)
     {
-        var (good, faults) = new RowReader(sheet, layout, await MeasuresAsync(ct), clock.Today).Read();
+        var reader = new RowReader(sheet.Head, layout, await MeasuresAsync(ct), clock.Today);
+        await ReadAsync(import, kept: 0, ct, reader.Take);
+        var (good, faults) = (reader.Good, reader.Faults);
         var there = await ThereAsync(good, ct);
         var (fresh, instead, known) = (new List<GoodRow>(), new List<(GoodRow Row, ObservationId Old)>(), 0);
         Dictionary<Key, GoodRow> seen = [];
@@ -79,9 +84,9 @@ internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
         return new Plan(fresh, instead, known, [.. faults.OrderBy(f => f.Line)]);
     }
 
-    private async Task<Sheet?> ReadAsync(ImportId import, int kept, CancellationToken ct) =>
+    private async Task<Sheet?> ReadAsync(ImportId import, int kept, CancellationToken ct, Action<SheetRow>? each = null) =>
         await db.Set<ImportFile>().AsNoTracking().Where(f => f.Import == import).Select(f => f.Content).SingleOrDefaultAsync(ct) is { } content
-            ? SheetReader.Read(content, kept) : null;
+            ? SheetReader.Read(content, kept, each) : null;
 
     private async Task<Dictionary<Key, List<(ObservationId Id, decimal Value)>>> ThereAsync(List<GoodRow> good, CancellationToken ct)
     {
@@ -96,7 +101,7 @@ internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
         return there.GroupBy(o => new Key(o.Measure, o.On, o.Source)).ToDictionary(g => g.Key, g => g.Select(o => (o.Id, o.Value)).ToList());
     }
 
-    private sealed record Key(MeasureId Measure, DateOnly On, string Source);
+    private readonly record struct Key(MeasureId Measure, DateOnly On, string Source);
 
     /// <summary>What would be recorded, corrected, left as known and refused.</summary>
     internal sealed record Plan(List<GoodRow> Fresh, List<(GoodRow Row, ObservationId Old)> Instead, int Known, List<RowFault> Faults)

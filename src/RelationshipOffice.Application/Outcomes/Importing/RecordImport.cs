@@ -28,23 +28,23 @@ internal sealed class RecordImportHandler(OfficeDbContext db, IDbContextFactory<
     {
         await db.Database.ExecuteSqlAsync($"select 1 from observation_imports where id = {request.Import.Value} for update", ct);
         var import = await db.Set<ObservationImport>().SingleOrDefaultAsync(i => i.Id == request.Import && i.State == ImportState.Sent, ct);
-        if (import is null || await desk.ReadAsync(import.Id, ct) is not { } sheet)
+        if (import is null || await desk.LookAsync(import.Id, ct) is not { } sheet)
         {
             return 0;
         }
 
         var layout = await desk.LayoutOfAsync(import, sheet, ct);
-        var plan = await desk.PlanAsync(sheet, layout, ct);
+        var plan = await desk.PlanAsync(import.Id, sheet, layout, ct);
         if ((plan.Faults.Count > 0 && !layout.GoodRowsOnly) || plan.Fresh.Count + plan.Instead.Count == 0)
         {
-            import.End(new ImportTally(sheet.Rows.Count, 0, 0, plan.Known, plan.Refused, IsRecorded: plan.Faults.Count == 0));
+            import.End(new ImportTally(sheet.Count, 0, 0, plan.Known, plan.Refused, IsRecorded: plan.Faults.Count == 0));
             return 0;
         }
 
         await WriteAsync(import, plan, ct);
         await db.RollUpAsync([.. plan.Fresh.Concat(plan.Instead.Select(i => i.Row)).Select(r => r.Measure.Id).Distinct()], ct);
         await TellAsync(import, plan, ct);
-        import.End(new ImportTally(sheet.Rows.Count, plan.Fresh.Count, plan.Instead.Count, plan.Known, plan.Refused, IsRecorded: true));
+        import.End(new ImportTally(sheet.Count, plan.Fresh.Count, plan.Instead.Count, plan.Known, plan.Refused, IsRecorded: true));
         return plan.Fresh.Count + plan.Instead.Count;
     }
 

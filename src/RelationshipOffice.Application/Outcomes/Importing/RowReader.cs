@@ -13,8 +13,8 @@ internal sealed record GoodRow(int Line, NamedMeasure Measure, Sighting Seen, st
 /// <summary>What is wrong with a row: at which column, what stands there, and why it cannot be taken.</summary>
 public sealed record RowFault(int Line, string Column, string Value, string Reason);
 
-/// <summary>Turns rows into observations by the chosen layout; every fault of a row is told, not only the first.</summary>
-internal sealed class RowReader(Sheet sheet, ImportLayout layout, IReadOnlyList<NamedMeasure> measures, DateOnly today)
+/// <summary>Turns rows into observations by the chosen layout, as they come; every fault of a row is told, not only the first.</summary>
+internal sealed class RowReader(IReadOnlyList<string> head, ImportLayout layout, IReadOnlyList<NamedMeasure> measures, DateOnly today)
 {
     private static readonly string[] YearFirst = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"];
     private static readonly string[] DayFirst = ["d.M.yyyy", "d/M/yyyy", "d-M-yyyy"];
@@ -25,22 +25,19 @@ internal sealed class RowReader(Sheet sheet, ImportLayout layout, IReadOnlyList<
     private readonly ILookup<string, NamedMeasure> _named = measures.ToLookup(m => m.Name.Trim(), StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Guid, NamedMeasure> _known = measures.ToDictionary(m => m.Id.Value);
 
-    public (List<GoodRow> Good, List<RowFault> Faults) Read()
-    {
-        List<GoodRow> good = [];
-        List<RowFault> faults = [];
-        foreach (var row in sheet.Rows)
-        {
-            var before = faults.Count;
-            var (measure, day, value, source, note) = (MeasureOf(row, faults), DayOf(row, faults), ValueOf(row, faults), SourceOf(row, faults), NoteOf(row, faults));
-            CheckUnit(row, measure, faults);
-            if (faults.Count == before)
-            {
-                good.Add(new GoodRow(row.Line, measure!, new Sighting(value!.Value, day!.Value, source!, note!), Doubt.About(value.Value, measure!.Line, measure.Last)));
-            }
-        }
+    public List<GoodRow> Good { get; } = [];
 
-        return (good, faults);
+    public List<RowFault> Faults { get; } = [];
+
+    public void Take(SheetRow row)
+    {
+        var before = Faults.Count;
+        var (measure, day, value, source, note) = (MeasureOf(row, Faults), DayOf(row, Faults), ValueOf(row, Faults), SourceOf(row, Faults), NoteOf(row, Faults));
+        CheckUnit(row, measure, Faults);
+        if (Faults.Count == before)
+        {
+            Good.Add(new GoodRow(row.Line, measure!, new Sighting(value!.Value, day!.Value, source!, note!), Doubt.About(value.Value, measure!.Line, measure.Last)));
+        }
     }
 
     private NamedMeasure? MeasureOf(SheetRow row, List<RowFault> faults)
@@ -143,7 +140,7 @@ internal sealed class RowReader(Sheet sheet, ImportLayout layout, IReadOnlyList<
 
     private static string Cell(SheetRow row, int? column) => column is { } at && at >= 0 && at < row.Cells.Count ? row.Cells[at] : "";
 
-    private string Head(int? column) => column is { } at && at >= 0 && at < sheet.Head.Count ? sheet.Head[at] : "";
+    private string Head(int? column) => column is { } at && at >= 0 && at < head.Count ? head[at] : "";
 
     private static string Example(DayOrder order) => order switch { DayOrder.DayFirst => "25.11.2026", DayOrder.MonthFirst => "11/25/2026", _ => "2026-11-25" };
 

@@ -26,10 +26,13 @@ internal static class SheetReader
 
     private static readonly string[] Delimiters = [",", ";", "\t", "|"];
 
-    /// <summary>Reads to the end; of the rows so many are kept as somebody wants to see, for a large file fills much memory.</summary>
-    public static Sheet Read(byte[] content, int kept = MostRows)
+    /// <summary>
+    /// Reads to the end; of the rows so many are kept as somebody wants to see, for a large file fills much memory, and each is
+    /// told to <paramref name="each"/>.
+    /// </summary>
+    public static Sheet Read(byte[] content, int kept = MostRows, Action<SheetRow>? each = null)
     {
-        var rows = new SheetRows(kept);
+        var rows = new SheetRows(kept, each);
         var readAs = content.AsSpan().StartsWith("PK"u8) ? ReadWorkbook(content, rows) : ReadText(content, rows);
         var sheet = new Sheet(rows.Head, rows.Kept, rows.Count, readAs);
         return sheet.Head.Count switch

@@ -1,7 +1,7 @@
 namespace RelationshipOffice.Application.Outcomes.Importing;
 
-/// <summary>Rows as they are read: the head, of the others the first so many, and how many there are.</summary>
-internal sealed class SheetRows(int most)
+/// <summary>Rows as they are read: the head, of the others the first so many, and how many there are; each is told to whoever wants them all.</summary>
+internal sealed class SheetRows(int most, Action<SheetRow>? each)
 {
     public IReadOnlyList<string> Head { get; private set; } = [];
 
@@ -22,9 +22,11 @@ internal sealed class SheetRows(int most)
             throw new UnreadableFile($"The file has over {SheetReader.MostRows:N0} rows. Cut it into several.");
         }
 
+        var row = new SheetRow(line, cells);
+        each?.Invoke(row);
         if (Count <= most)
         {
-            Kept.Add(new SheetRow(line, cells));
+            Kept.Add(row);
         }
     }
 }
