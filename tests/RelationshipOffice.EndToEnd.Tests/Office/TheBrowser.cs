@@ -20,6 +20,7 @@ public sealed class TheBrowser : IAsyncLifetime
     {
         var window = await _chromium!.NewContextAsync(options);
         Faults.Watch(window);
+        await window.AddInitScriptAsync(LastSeen.Script);
         return window;
     }
 

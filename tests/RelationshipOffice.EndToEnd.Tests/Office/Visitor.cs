@@ -48,11 +48,23 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
         }
     }
 
-    /// <summary>Waits until the network and the circuit are quiet enough for a picture.</summary>
+    /// <summary>Waits until nothing is loading and nothing has changed for a moment, so that a picture shows what stays.</summary>
     public async Task SettleAsync()
     {
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
         // Several parts of a page may load at once.
+        await Assertions.Expect(Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Page.EvaluateAsync(
+            """
+            async () => {
+              await document.fonts.ready;
+              let changed = performance.now();
+              const seen = new MutationObserver(() => changed = performance.now());
+              seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+              for (const began = changed; performance.now() - changed < 150 && performance.now() - began < 5000;) await new Promise(done => setTimeout(done, 25));
+              seen.disconnect();
+            }
+            """);
         await Assertions.Expect(Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
     }
 
@@ -148,5 +160,9 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
         return elsewhere;
     }
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Page.TellAsync();
+        await context.DisposeAsync();
+    }
 }

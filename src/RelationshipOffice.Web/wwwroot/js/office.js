@@ -56,3 +56,20 @@ document.addEventListener("DOMContentLoaded", () => {
     chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
   }
 });
+
+// Whoever comes to a page begins at its heading, also where that is drawn a moment later; not whoever is at work in it by then.
+window.officeArrival = {
+  reach(tries = 40, from = document.activeElement) {
+    const at = document.activeElement;
+    if (at !== from || at?.closest("[role=dialog]") || at?.matches("main :is(input, select, textarea, [contenteditable])")) {
+      return;
+    }
+    const heading = document.querySelector("main h1");
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    } else if (tries > 0) {
+      setTimeout(() => this.reach(tries - 1, from), 50);
+    }
+  },
+};
