@@ -32,11 +32,14 @@ public sealed class TlsTests(ProvidedOffice office) : IClassFixture<ProvidedOffi
     [Fact]
     public async Task The_way_to_the_provider_keeps_secure_cookies_for_its_answer_only()
     {
+        // An office without one sends everybody to its setup instead of a sign-in.
+        using var administrator = await office.AdministratorAsync("first@people.example");
         using var guest = new PlainClient(office.Address);
         office.Provider.Next = () => new("nobody", "nobody@people.example");
 
         var away = await guest.PostFromAsync("/account/sign-in", "/account/provider");
 
+        Assert.StartsWith($"302 {TestProvider.Authority}", $"{(int)away.StatusCode} {away.Headers.Location} {await away.Content.ReadAsStringAsync()}", StringComparison.Ordinal);
         Assert.Equal(2, Cookies(away).Count(c => c.StartsWith(".AspNetCore.", StringComparison.Ordinal)));
         Assert.All(Cookies(away), Protected);
     }
