@@ -73,3 +73,33 @@ window.officeArrival = {
     }
   },
 };
+
+// A press counts for what it began on, also where the page moved under a still pointer before it was let go: what others save comes
+// onto an open page at any moment, and the browser gives no click to a button that is elsewhere by then.
+(() => {
+  const still = 4;
+  let pressed = null;
+
+  addEventListener("pointerdown", event => {
+    const part = event.isPrimary && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) ? event.target.closest?.("button, a[href]") : null;
+    pressed = part ? { part, x: event.clientX, y: event.clientY } : null;
+  }, true);
+  addEventListener("pointercancel", () => pressed = null, true);
+  addEventListener("click", event => {
+    if (pressed?.part.contains(event.target)) {
+      pressed = null;
+    }
+  }, true);
+  addEventListener("pointerup", event => {
+    const was = pressed;
+    if (!was || was.part.contains(event.target) || Math.hypot(event.clientX - was.x, event.clientY - was.y) > still) {
+      return;
+    }
+    // After the browser's own click, if it has one for it.
+    setTimeout(() => {
+      if (pressed === was && was.part.isConnected && !was.part.disabled) {
+        was.part.click();
+      }
+    });
+  }, true);
+})();
