@@ -56,7 +56,7 @@ internal sealed partial class WriteImportFaultsHandler(OfficeDbContext db, Impor
     public async Task<Result<byte[]>> HandleAsync(WriteImportFaults request, Actor actor, CancellationToken ct)
     {
         var import = await db.Set<ObservationImport>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == request.Import, ct);
-        if (import is null || await desk.ReadAsync(import.Id, ct) is not { } sheet)
+        if (import is null || await desk.LookAsync(import.Id, ct) is not { } sheet)
         {
             return OfficeErrors.NotFound;
         }
@@ -66,14 +66,19 @@ internal sealed partial class WriteImportFaultsHandler(OfficeDbContext db, Impor
         using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture))
         {
             Write(csv, [.. sheet.Head, "Line", "What is wrong"]);
-            foreach (var row in sheet.Rows.Where(r => faults.Contains(r.Line)))
+            await desk.EachAsync(import.Id, row => WriteIfFaulty(csv, row), ct);
+        }
+
+        return (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+
+        void WriteIfFaulty(CsvWriter csv, SheetRow row)
+        {
+            if (faults.Contains(row.Line))
             {
                 var cells = Enumerable.Range(0, sheet.Head.Count).Select(i => i < row.Cells.Count ? row.Cells[i] : "");
                 Write(csv, [.. cells, $"{row.Line}", string.Join(" ", faults[row.Line].Select(f => f.Column.Length == 0 ? f.Reason : $"{f.Column}: {f.Reason}"))]);
             }
         }
-
-        return (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
     private static void Write(CsvWriter csv, IEnumerable<string> cells)

@@ -11,7 +11,8 @@ namespace RelationshipOffice.Application.Outcomes.Importing;
 /// <summary>What the use cases of an import share: the file, the measures that it may name, and the rows as they would be recorded.</summary>
 internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
 {
-    public Task<Sheet?> ReadAsync(ImportId import, CancellationToken ct) => ReadAsync(import, SheetReader.MostRows, ct);
+    /// <summary>Goes through all rows; none of them is held in memory.</summary>
+    public Task EachAsync(ImportId import, Action<SheetRow> each, CancellationToken ct) => ReadAsync(import, kept: 0, ct, each);
 
     /// <summary>The head and the first rows, by which its layout is guessed and shown.</summary>
     public Task<Sheet?> LookAsync(ImportId import, CancellationToken ct) => ReadAsync(import, ImportGuess.Seen, ct);
@@ -44,7 +45,7 @@ internal sealed class ImportDesk(OfficeDbContext db, OfficeClock clock)
     public async Task<Plan> PlanAsync(ImportId import, Sheet sheet, ImportLayout layout, CancellationToken ct)
     {
         var reader = new RowReader(sheet.Head, layout, await MeasuresAsync(ct), clock.Today);
-        await ReadAsync(import, kept: 0, ct, reader.Take);
+        await EachAsync(import, reader.Take, ct);
         var (good, faults) = (reader.Good, reader.Faults);
         var there = await ThereAsync(good, ct);
         var (fresh, instead, known) = (new List<GoodRow>(), new List<(GoodRow Row, ObservationId Old)>(), 0);

@@ -32,26 +32,26 @@ internal sealed class RowReader(IReadOnlyList<string> head, ImportLayout layout,
     public void Take(SheetRow row)
     {
         var before = Faults.Count;
-        var (measure, day, value, source, note) = (MeasureOf(row, Faults), DayOf(row, Faults), ValueOf(row, Faults), SourceOf(row, Faults), NoteOf(row, Faults));
-        CheckUnit(row, measure, Faults);
+        var (measure, day, value, source, note) = (MeasureOf(row), DayOf(row), ValueOf(row), SourceOf(row), NoteOf(row));
+        CheckUnit(row, measure);
         if (Faults.Count == before)
         {
             Good.Add(new GoodRow(row.Line, measure!, new Sighting(value!.Value, day!.Value, source!, note!), Doubt.About(value.Value, measure!.Line, measure.Last)));
         }
     }
 
-    private NamedMeasure? MeasureOf(SheetRow row, List<RowFault> faults)
+    private NamedMeasure? MeasureOf(SheetRow row)
     {
         if (layout.Measure is null)
         {
             return layout.OneMeasure is { } one && _known.TryGetValue(one.Value, out var chosen)
-                ? chosen : Fault<NamedMeasure>(faults, row, "Measure", "", "Choose the measure of these rows, or the column that names it.");
+                ? chosen : Fault<NamedMeasure>(row, "Measure", "", "Choose the measure of these rows, or the column that names it.");
         }
 
         var name = Cell(row, layout.Measure);
         if (name.Length == 0)
         {
-            return Fault<NamedMeasure>(faults, row, Head(layout.Measure), name, "The measure is missing.");
+            return Fault<NamedMeasure>(row, Head(layout.Measure), name, "The measure is missing.");
         }
 
         if (Guid.TryParse(name, out var id) && _known.TryGetValue(id, out var byId))
@@ -64,12 +64,12 @@ internal sealed class RowReader(IReadOnlyList<string> head, ImportLayout layout,
         return found switch
         {
             [var only] => only,
-            [] => Fault<NamedMeasure>(faults, row, Head(layout.Measure), name, outcome.Length == 0 ? "No measure has this name." : $"“{outcome}” has no measure of this name."),
-            _ => Fault<NamedMeasure>(faults, row, Head(layout.Measure), name, $"{found.Count} measures have this name. Name the outcome in a column of its own."),
+            [] => Fault<NamedMeasure>(row, Head(layout.Measure), name, outcome.Length == 0 ? "No measure has this name." : $"“{outcome}” has no measure of this name."),
+            _ => Fault<NamedMeasure>(row, Head(layout.Measure), name, $"{found.Count} measures have this name. Name the outcome in a column of its own."),
         };
     }
 
-    private DateOnly? DayOf(SheetRow row, List<RowFault> faults)
+    private DateOnly? DayOf(SheetRow row)
     {
         var text = Cell(row, layout.Day);
         // A time of day after the date says nothing about the day.
@@ -77,32 +77,32 @@ internal sealed class RowReader(IReadOnlyList<string> head, ImportLayout layout,
         var formats = layout.Days switch { DayOrder.DayFirst => DayFirst, DayOrder.MonthFirst => MonthFirst, _ => YearFirst };
         if (layout.Day is null || text.Length == 0)
         {
-            return FaultOf<DateOnly>(faults, row, layout.Day is null ? "Day" : Head(layout.Day), text, "The day is missing.");
+            return FaultOf<DateOnly>(row, layout.Day is null ? "Day" : Head(layout.Day), text, "The day is missing.");
         }
 
         // Years first are told apart from the others by themselves, and so are always taken.
         if (!DateOnly.TryParseExact(day, [.. formats, .. YearFirst], CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
         {
-            return FaultOf<DateOnly>(faults, row, Head(layout.Day), text, $"This is no day as {Example(layout.Days)}.");
+            return FaultOf<DateOnly>(row, Head(layout.Day), text, $"This is no day as {Example(layout.Days)}.");
         }
 
-        return on > today ? FaultOf<DateOnly>(faults, row, Head(layout.Day), text, "An observation cannot lie in the future.")
-            : on.Year < 1900 ? FaultOf<DateOnly>(faults, row, Head(layout.Day), text, "This day lies before 1900.") : on;
+        return on > today ? FaultOf<DateOnly>(row, Head(layout.Day), text, "An observation cannot lie in the future.")
+            : on.Year < 1900 ? FaultOf<DateOnly>(row, Head(layout.Day), text, "This day lies before 1900.") : on;
     }
 
-    private decimal? ValueOf(SheetRow row, List<RowFault> faults)
+    private decimal? ValueOf(SheetRow row)
     {
         var text = Cell(row, layout.Value).Replace('−', '-').Replace("\u00a0", "", StringComparison.Ordinal).Replace("\u202f", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (layout.Value is null || text.Length == 0)
         {
-            return FaultOf<decimal>(faults, row, layout.Value is null ? "Value" : Head(layout.Value), text, "The value is missing.");
+            return FaultOf<decimal>(row, layout.Value is null ? "Value" : Head(layout.Value), text, "The value is missing.");
         }
 
         var culture = layout.Decimals == DecimalSign.Comma ? Commas : CultureInfo.InvariantCulture;
         var style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowExponent;
         return !decimal.TryParse(text, style, culture, out var value) || !IsGrouped(text, culture)
-            ? FaultOf<decimal>(faults, row, Head(layout.Value), Cell(row, layout.Value), $"This is no number as {(layout.Decimals == DecimalSign.Comma ? "1.234,5" : "1,234.5")}.")
-            : Math.Abs(value) > Figure.Largest ? FaultOf<decimal>(faults, row, Head(layout.Value), Cell(row, layout.Value), "This number is too large to keep.") : value;
+            ? FaultOf<decimal>(row, Head(layout.Value), Cell(row, layout.Value), $"This is no number as {(layout.Decimals == DecimalSign.Comma ? "1.234,5" : "1,234.5")}.")
+            : Math.Abs(value) > Figure.Largest ? FaultOf<decimal>(row, Head(layout.Value), Cell(row, layout.Value), "This number is too large to keep.") : value;
     }
 
     // "1,5" with points for decimals would silently become fifteen: thousands stand in groups of three.
@@ -112,30 +112,30 @@ internal sealed class RowReader(IReadOnlyList<string> head, ImportLayout layout,
         return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3));
     }
 
-    private void CheckUnit(SheetRow row, NamedMeasure? measure, List<RowFault> faults)
+    private void CheckUnit(SheetRow row, NamedMeasure? measure)
     {
         var unit = Cell(row, layout.Unit);
         if (measure is not null && unit.Length > 0 && !unit.Equals(measure.Unit, StringComparison.OrdinalIgnoreCase))
         {
-            Fault<string>(faults, row, Head(layout.Unit), unit, $"“{measure.Name}” is measured in {measure.Unit}. Convert the value, or name the right measure.");
+            Fault<string>(row, Head(layout.Unit), unit, $"“{measure.Name}” is measured in {measure.Unit}. Convert the value, or name the right measure.");
         }
     }
 
-    private string? SourceOf(SheetRow row, List<RowFault> faults)
+    private string? SourceOf(SheetRow row)
     {
         var source = Cell(row, layout.Source) is { Length: > 0 } named ? named : layout.OneSource.Trim();
         return source.Length switch
         {
-            0 => Fault<string>(faults, row, layout.Source is null ? "Source" : Head(layout.Source), "", "Where the value comes from is missing."),
-            > Text.Line => Fault<string>(faults, row, Head(layout.Source), source[..40] + "…", $"A source may have {Text.Line} characters at most."),
+            0 => Fault<string>(row, layout.Source is null ? "Source" : Head(layout.Source), "", "Where the value comes from is missing."),
+            > Text.Line => Fault<string>(row, Head(layout.Source), source[..40] + "…", $"A source may have {Text.Line} characters at most."),
             _ => source,
         };
     }
 
-    private string? NoteOf(SheetRow row, List<RowFault> faults)
+    private string? NoteOf(SheetRow row)
     {
         var note = Cell(row, layout.Note);
-        return note.Length > Text.Paragraph ? Fault<string>(faults, row, Head(layout.Note), note[..40] + "…", $"A note may have {Text.Paragraph:N0} characters at most.") : note;
+        return note.Length > Text.Paragraph ? Fault<string>(row, Head(layout.Note), note[..40] + "…", $"A note may have {Text.Paragraph:N0} characters at most.") : note;
     }
 
     private static string Cell(SheetRow row, int? column) => column is { } at && at >= 0 && at < row.Cells.Count ? row.Cells[at] : "";
@@ -144,17 +144,17 @@ internal sealed class RowReader(IReadOnlyList<string> head, ImportLayout layout,
 
     private static string Example(DayOrder order) => order switch { DayOrder.DayFirst => "25.11.2026", DayOrder.MonthFirst => "11/25/2026", _ => "2026-11-25" };
 
-    private static T? FaultOf<T>(List<RowFault> faults, SheetRow row, string column, string value, string reason)
+    private T? FaultOf<T>(SheetRow row, string column, string value, string reason)
         where T : struct
     {
-        faults.Add(new RowFault(row.Line, column, value, reason));
+        Faults.Add(new RowFault(row.Line, column, value, reason));
         return null;
     }
 
-    private static T? Fault<T>(List<RowFault> faults, SheetRow row, string column, string value, string reason)
+    private T? Fault<T>(SheetRow row, string column, string value, string reason)
         where T : class
     {
-        faults.Add(new RowFault(row.Line, column, value, reason));
+        Faults.Add(new RowFault(row.Line, column, value, reason));
         return null;
     }
 }
