@@ -8,20 +8,21 @@ cd "$(dirname "$0")/.."
 source src/postgres.sh
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
-folder="" log=""
+folder="" log="" app=""
 clean() {
   if [ -n "$folder" ]; then
     pg_stop "$folder"
     rm -rf "$folder" "$(pg_socket_folder "$folder")"
   fi
-  rm -f "$log"
+  rm -rf "$log" "$app"
 }
 trap clean EXIT
 trap 'exit 130' INT TERM HUP
 
 find_browser() {
   local found
-  for found in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable \
+  # The one without a window of its own takes a third less to draw the same pages.
+  for found in ${CHROMIUM:+"$CHROMIUM"} chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
     if CHROMIUM=$(command -v "$found" 2>/dev/null); then
       export CHROMIUM
@@ -32,7 +33,7 @@ find_browser() {
 }
 
 need_dotnet
-find_browser || { apt_install chromium && find_browser; } ||
+find_browser || { { apt_install chromium-headless-shell || apt_install chromium; } && find_browser; } ||
   fail "The browser tests need Chromium or Chrome: install one (apt-get install chromium), or set CHROMIUM to its program."
 
 has_compose() { docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null 2>&1; }
@@ -64,8 +65,28 @@ if ! dotnet build RelationshipOffice.sln -c Release --nologo -v quiet </dev/null
   exit 1
 fi
 
+# Compiled ahead, as in the container: half of the work of an office that starts is compiling otherwise, and tests start dozens of them.
+compile_ahead() {
+  local dll beside
+  app=$(mktemp -d)
+  dotnet publish src/RelationshipOffice.Web -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true \
+    -p:RunAnalyzers=false -o "$app" --nologo -v quiet </dev/null >"$log" 2>&1 || return 1
+  export OFFICE_APP=$app
+  # The same for what the tests run within themselves.
+  for dll in "$app"/*.dll; do
+    for beside in tests/*.Tests/bin/Release/net10.0/"${dll##*/}"; do
+      if cmp -s "$beside" "src/RelationshipOffice.Web/bin/Release/net10.0/${dll##*/}"; then cp "$dll" "$beside"; fi
+    done
+  done
+}
+case " $* " in
+  *.Domain.Tests* | *.Application.Tests*) ;;
+  *) compile_ahead || say "The office could not be compiled ahead, so the tests start it as it was built." ;;
+esac
+
 # A project that a filter empties is no failure; a run without any test is one (below).
-dotnet test -c Release --no-build --no-progress --ignore-exit-code 8 "$@" </dev/null 2>&1 | tee "$log"
+# The browser's project takes longest and waits most, so that it begins at once and the others fill its waiting.
+dotnet test -c Release --no-build --no-progress --ignore-exit-code 8 --max-parallel-test-modules 4 "$@" </dev/null 2>&1 | tee "$log"
 rc=${PIPESTATUS[0]}
 # Once more at the end, where a reader of a long log looks first: each failed test with its reason.
 awk '

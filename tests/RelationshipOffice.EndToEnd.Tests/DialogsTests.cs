@@ -123,7 +123,7 @@ public sealed partial class DialogsTests(TheBrowser browser, TheOffice office)
               return said;
             }
             """);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Folder, $"dialog-{name}-{look.Name}.png"), Animations = ScreenshotAnimations.Disabled });
+        await page.PictureAsync($"dialog-{name}-{look.Name}");
         var asked = await dialog.Locator("form[data-command]").GetAttributeAsync("data-command");
         var faults = await page.FaultsAsync(look.IsDark, "[role=dialog]");
         return said.Concat(faults).Concat(asked + "Dialog" == name ? [] : [$"it asks for {asked}."]).Select(p => $"{look.Name}: {p}");

@@ -43,7 +43,7 @@ public sealed class PaperTests(TheBrowser browser, TheOffice office)
 
         Assert.NotEmpty(night);
         Assert.True(pale.Count == 0, string.Join("\n", pale));
-        await ana.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Folder, $"paper-{Regex.Replace(path, @"\W+", "-").Trim('-')}.png"), FullPage = true });
+        await ana.Page.PictureAsync($"paper-{Regex.Replace(path, @"\W+", "-").Trim('-')}", isFullPage: true);
     }
 
     [Fact]

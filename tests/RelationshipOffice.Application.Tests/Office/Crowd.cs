@@ -9,6 +9,8 @@ internal static class Crowd
     public static async Task CrowdAsync(this OfficeFixture office, string table, Guid like, int many, string name, params string[] named)
     {
         await using var db = office.Database();
+        // Rows and indexes without number are no save that somebody waits for.
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
         var columns = await db.Database.SqlQuery<string>(
             $"select column_name as \"Value\" from information_schema.columns where table_name = {table} and is_generated = 'NEVER'").ToListAsync(TestContext.Current.CancellationToken);
         var values = columns.Select(c => c == "id" ? "gen_random_uuid()" : named.Contains(c) ? "{0} || ' ' || n" : c);

@@ -113,11 +113,7 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
 
     private async Task<IReadOnlyList<string>> LookAtOnceAsync(string name, bool isOnlyColours = false)
     {
-        await Page.ScreenshotAsync(new PageScreenshotOptions
-        {
-            Path = Path.Combine(Pictures.Folder, $"{name}-{_look.Name}.png"),
-            Animations = ScreenshotAnimations.Disabled,
-        });
+        await Page.PictureAsync($"{name}-{_look.Name}");
         return [.. (await Page.FaultsAsync(isOnlyColours)).Select(f => $"{Page.Url} {_look.Name}: {f}"), .. await MeasureAsync(name)];
     }
 
@@ -163,6 +159,8 @@ public sealed class Visitor(IBrowserContext context, IPage page, Uri office, Loo
     public async ValueTask DisposeAsync()
     {
         await Page.TellAsync();
+        // A page that is closed by itself tells its office so, which one that goes down with its window may not.
+        await Page.CloseAsync();
         await context.DisposeAsync();
     }
 }

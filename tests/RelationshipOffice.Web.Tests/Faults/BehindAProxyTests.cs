@@ -5,7 +5,7 @@ using RelationshipOffice.Web.Tests.Access;
 namespace RelationshipOffice.Web.Tests.Faults;
 
 /// <summary>Two instances behind a reverse proxy with sticky sessions (docs/operations.md), one of which is killed, or told to stop, under the people it serves.</summary>
-public sealed class BehindAProxyTests(StrainedOffice strained) : IClassFixture<StrainedOffice>, IAsyncLifetime
+public sealed class BehindAProxyTests(FilledDatabase filled) : IClassFixture<FilledDatabase>, IAsyncLifetime
 {
     private static readonly (string, string)[] Settings = [("OFFICE_PROXIES", "127.0.0.1"), ("OFFICE_PUBLIC_HOST", "localhost")];
 
@@ -17,8 +17,8 @@ public sealed class BehindAProxyTests(StrainedOffice strained) : IClassFixture<S
 
     public async ValueTask InitializeAsync()
     {
-        _first = await AnOffice.StartAsync(strained.Connection, Settings);
-        _second = await AnOffice.StartAsync(strained.Connection, Settings);
+        _first = await AnOffice.StartAsync(filled.Connection, Settings);
+        _second = await AnOffice.StartAsync(filled.Connection, Settings);
         _proxy = await AProxy.StartAsync(ServedOffice.NewCertificate(), _first.Address, _second.Address);
     }
 
@@ -63,21 +63,21 @@ public sealed class BehindAProxyTests(StrainedOffice strained) : IClassFixture<S
             if (await work is null)
             {
                 stayed++;
-                Assert.Equal(person.Acknowledged, await strained.KeptAsync(person));
+                Assert.Equal(person.Acknowledged, await filled.KeptAsync(person));
                 continue;
             }
 
             // The same browser, with the cookies that it had.
             await person.ReloadAsync();
-            var kept = await strained.KeptAsync(person);
+            var kept = await filled.KeptAsync(person);
             Assert.InRange(kept, person.Acknowledged, person.Acknowledged + 1);
             Assert.Empty(await person.RecordOnceAsync());
-            Assert.Equal(kept + 1, await strained.KeptAsync(person));
+            Assert.Equal(kept + 1, await filled.KeptAsync(person));
         }
 
         Assert.InRange(stayed, 1, people.Count - 1);
         await Task.WhenAll(people.Select(p => p.DisposeAsync().AsTask()));
-        await Records.ProveAsync(strained.Connection);
+        await Records.ProveAsync(filled.Connection);
     }
 
     [Fact]
@@ -96,11 +96,11 @@ public sealed class BehindAProxyTests(StrainedOffice strained) : IClassFixture<S
         Assert.Equal("office", beside.SignIn?.Name);
         Assert.False(plain.Headers.Contains("Strict-Transport-Security"));
         Assert.Equal(1, await SessionsFromAsync(beside));
-        Assert.Equal(0, await Records.AskAsync(strained.Connection, "select count(*) from sessions where address = '9.9.9.9'"));
+        Assert.Equal(0, await Records.AskAsync(filled.Connection, "select count(*) from sessions where address = '9.9.9.9'"));
     }
 
     private Task<long> SessionsFromAsync(PlainClient client) =>
-        Records.AskAsync(strained.Connection, $"select count(*) from sessions where address = '{client.Address}'");
+        Records.AskAsync(filled.Connection, $"select count(*) from sessions where address = '{client.Address}'");
 
     private static async Task<HttpResponseMessage> SignInAsync(PlainClient client, int n, string claimed)
     {

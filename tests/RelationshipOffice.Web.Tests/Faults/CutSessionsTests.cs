@@ -5,7 +5,7 @@ namespace RelationshipOffice.Web.Tests.Faults;
 /// Work is cut off at moments that nobody chose (F-71): a hundred sessions of the database end, and the office is killed twice,
 /// while people record. Nothing acknowledged is lost, nothing is there twice, nothing is there by half.
 /// </summary>
-public sealed class CutSessionsTests(StrainedOffice strained) : IClassFixture<StrainedOffice>
+public sealed class CutSessionsTests(FilledDatabase filled) : IClassFixture<FilledDatabase>
 {
     private const string EndOne =
         """
@@ -20,7 +20,7 @@ public sealed class CutSessionsTests(StrainedOffice strained) : IClassFixture<St
     [Fact]
     public async Task A_hundred_sessions_end_at_any_moment_and_who_tries_again_has_recorded_once()
     {
-        await using var office = await AnOffice.StartAsync(strained.Connection);
+        await using var office = await AnOffice.StartAsync(filled.Connection);
         var people = await Task.WhenAll(Enumerable.Range(20, 6).Select(n => Recorder.ComeAsync(office.Address, n)));
         using var enough = new CancellationTokenSource();
         var atWork = people.Select(p => p.RecordAsync(enough.Token)).ToList();
@@ -28,7 +28,7 @@ public sealed class CutSessionsTests(StrainedOffice strained) : IClassFixture<St
         while (ended < 100)
         {
             await Task.Delay(_dice.Next(40));
-            ended += await Records.AskAsync(strained.Connection, EndOne);
+            ended += await Records.AskAsync(filled.Connection, EndOne);
         }
 
         await enough.CancelAsync();
@@ -38,7 +38,7 @@ public sealed class CutSessionsTests(StrainedOffice strained) : IClassFixture<St
         Assert.True(refusals > 0, "Nobody was cut off at work.");
         foreach (var person in people)
         {
-            Assert.Equal(person.Acknowledged, await strained.KeptAsync(person));
+            Assert.Equal(person.Acknowledged, await filled.KeptAsync(person));
             await person.DisposeAsync();
         }
 
@@ -50,19 +50,19 @@ public sealed class CutSessionsTests(StrainedOffice strained) : IClassFixture<St
     {
         for (var kill = 0; kill < 2; kill++)
         {
-            await using var office = await AnOffice.StartAsync(strained.Connection);
+            await using var office = await AnOffice.StartAsync(filled.Connection);
             var people = await Task.WhenAll(Enumerable.Range(30 + (kill * 6), 6).Select(n => Recorder.ComeAsync(office.Address, n)));
             var atWork = people.Select(p => p.RecordToTheEndAsync()).ToList();
             await Wait.UntilAsync(() => people.Sum(p => p.Acknowledged) >= 12);
             await Task.Delay(_dice.Next(200));
             await office.KillAsync();
             await Task.WhenAll(atWork);
-            await Wait.UntilAsync(async () => await Records.AskAsync(strained.Connection, "select count(*) from pg_stat_activity where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()") == 0);
+            await Wait.UntilAsync(async () => await Records.AskAsync(filled.Connection, "select count(*) from pg_stat_activity where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()") == 0);
 
             foreach (var person in people)
             {
                 // What was on its way may have been kept without having been told.
-                Assert.InRange(await strained.KeptAsync(person), person.Acknowledged, person.Acknowledged + 1);
+                Assert.InRange(await filled.KeptAsync(person), person.Acknowledged, person.Acknowledged + 1);
                 await person.DisposeAsync();
             }
         }
@@ -73,10 +73,10 @@ public sealed class CutSessionsTests(StrainedOffice strained) : IClassFixture<St
     // Each value has its entry and its remembered answer, or none of them is there.
     private async Task IsWholeAsync()
     {
-        var values = await Records.AskAsync(strained.Connection, "select count(*) from observations where source like 'Ledger of %'");
+        var values = await Records.AskAsync(filled.Connection, "select count(*) from observations where source like 'Ledger of %'");
 
-        Assert.Equal(values, await Records.AskAsync(strained.Connection, "select count(*) from activity where event = 'ObservationRecorded'"));
-        Assert.Equal(values, await Records.AskAsync(strained.Connection, "select count(*) from handled_commands"));
-        await Records.ProveAsync(strained.Connection);
+        Assert.Equal(values, await Records.AskAsync(filled.Connection, "select count(*) from activity where event = 'ObservationRecorded'"));
+        Assert.Equal(values, await Records.AskAsync(filled.Connection, "select count(*) from handled_commands"));
+        await Records.ProveAsync(filled.Connection);
     }
 }

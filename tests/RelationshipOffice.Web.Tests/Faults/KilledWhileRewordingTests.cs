@@ -4,7 +4,7 @@ namespace RelationshipOffice.Web.Tests.Faults;
 /// The office is killed three times while six officers save statements, each time with a save under way (F-71): what was
 /// acknowledged is there, words, their count, entry and remembered answer together or not at all, and the chains hold.
 /// </summary>
-public sealed class KilledWhileRewordingTests(StrainedOffice strained) : IClassFixture<StrainedOffice>, IAsyncLifetime
+public sealed class KilledWhileRewordingTests(FilledDatabase filled) : IClassFixture<FilledDatabase>, IAsyncLifetime
 {
     // A save tarries where the words are changed and where the entry is written, each time for another while.
     private const string Slow =
@@ -26,7 +26,7 @@ public sealed class KilledWhileRewordingTests(StrainedOffice strained) : IClassF
         var people = Enumerable.Range(0, 6).Select(n => new Rewriter(n)).ToList();
         for (var kill = 0; kill < 3; kill++)
         {
-            await using var office = await AnOffice.StartAsync(strained.Connection);
+            await using var office = await AnOffice.StartAsync(filled.Connection);
             foreach (var person in people)
             {
                 await person.ComeAsync(office.Address, await KeptAsync(person));
@@ -51,7 +51,7 @@ public sealed class KilledWhileRewordingTests(StrainedOffice strained) : IClassF
         }
 
         await Task.WhenAll(people.Select(p => p.DisposeAsync().AsTask()));
-        await Records.ProveAsync(strained.Connection);
+        await Records.ProveAsync(filled.Connection);
     }
 
     // Each number up to the last was saved once: it counts in the statement, and has its entry and its remembered answer.
@@ -72,5 +72,5 @@ public sealed class KilledWhileRewordingTests(StrainedOffice strained) : IClassF
 
     private Task<long> CountAsync(string what) => AskAsync($"select count(*) from {what}");
 
-    private Task<long> AskAsync(string sql) => Records.AskAsync(strained.Connection, sql);
+    private Task<long> AskAsync(string sql) => Records.AskAsync(filled.Connection, sql);
 }

@@ -4,7 +4,7 @@ using Npgsql;
 namespace RelationshipOffice.Web.Tests.Faults;
 
 /// <summary>A few connections, and statements that do not end (F-76, F-77): whoever waits is told so in time, nothing goes on behind, and it passes by itself.</summary>
-public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<StrainedOffice>, IAsyncLifetime
+public sealed class SlowDatabaseTests(FilledDatabase filled) : IClassFixture<FilledDatabase>, IAsyncLifetime
 {
     private AnOffice? _office;
 
@@ -13,7 +13,7 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
     private static Uri Page { get; } = Reader.PageOf(70);
 
     public async ValueTask InitializeAsync() => _office = await AnOffice.StartAsync(
-        new NpgsqlConnectionStringBuilder(strained.Connection) { MaxPoolSize = 5, Timeout = 2 }.ConnectionString);
+        new NpgsqlConnectionStringBuilder(filled.Connection) { MaxPoolSize = 5, Timeout = 2 }.ConnectionString);
 
     public async ValueTask DisposeAsync() => await Office.DisposeAsync();
 
@@ -23,7 +23,7 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
         await using var person = await Recorder.ComeAsync(Office.Address, 70);
         using var visitor = await Reader.ComeAsync(Office.Address, 70);
         await person.TypeAsync();
-        var held = await Records.HoldAsync(strained.Connection, "observations");
+        var held = await Records.HoldAsync(filled.Connection, "observations");
         var pages = Enumerable.Range(0, 50).Select(_ => visitor.GetAsync(Page)).ToList();
 
         await person.SendAsync();
@@ -40,16 +40,16 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (lives.StatusCode, isReady.StatusCode));
         Assert.StartsWith("The office's records cannot be reached", refused, StringComparison.Ordinal);
         Assert.Null(await person.AnswerAsync());
-        Assert.Equal(1, await strained.KeptAsync(person));
+        Assert.Equal(1, await filled.KeptAsync(person));
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(Page)).StatusCode);
-        await Records.ProveAsync(strained.Connection);
+        await Records.ProveAsync(filled.Connection);
     }
 
     [Fact]
     public async Task A_statement_that_does_not_end_is_called_off_in_the_database_too()
     {
         using var visitor = await Reader.ComeAsync(Office.Address, 70);
-        await using var held = await Records.HoldAsync(strained.Connection, "observations");
+        await using var held = await Records.HoldAsync(filled.Connection, "observations");
 
         using var answer = await visitor.GetAsync(Page);
 
@@ -61,7 +61,7 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
     public async Task Who_does_not_wait_for_the_page_leaves_nothing_running_in_the_database()
     {
         using var visitor = await Reader.ComeAsync(Office.Address, 70);
-        await using var held = await Records.HoldAsync(strained.Connection, "observations");
+        await using var held = await Records.HoldAsync(filled.Connection, "observations");
         using var impatient = new CancellationTokenSource();
         var page = visitor.GetAsync(Page, impatient.Token);
         await Wait.UntilAsync(async () => await WaitingAsync() > 0);
@@ -73,5 +73,5 @@ public sealed class SlowDatabaseTests(StrainedOffice strained) : IClassFixture<S
     }
 
     private Task<long> WaitingAsync() =>
-        Records.AskAsync(strained.Connection, "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+        Records.AskAsync(filled.Connection, "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
 }

@@ -3,7 +3,7 @@ using RelationshipOffice.Web.Tests.Hosting;
 namespace RelationshipOffice.Web.Tests.Faults;
 
 /// <summary>The office is told to stop while people record, and while it starts (F-87).</summary>
-public sealed class StoppedOfficeTests(StrainedOffice strained) : IClassFixture<StrainedOffice>, IAsyncLifetime
+public sealed class StoppedOfficeTests(FilledDatabase filled) : IClassFixture<FilledDatabase>, IAsyncLifetime
 {
     // A table that the test can take for itself, so that one save waits as long as it wants.
     private const string Slow =
@@ -15,20 +15,20 @@ public sealed class StoppedOfficeTests(StrainedOffice strained) : IClassFixture<
         select 0
         """;
 
-    public async ValueTask InitializeAsync() => await Records.AskAsync(strained.Connection, Slow);
+    public async ValueTask InitializeAsync() => await Records.AskAsync(filled.Connection, Slow);
 
     public async ValueTask DisposeAsync() =>
-        await Records.AskAsync(strained.Connection, "drop trigger tr_slow on observations; drop function wait_at_gate; drop table gate; select 0");
+        await Records.AskAsync(filled.Connection, "drop trigger tr_slow on observations; drop function wait_at_gate; drop table gate; select 0");
 
     [Fact]
     public async Task What_is_being_saved_is_saved_to_its_end_nobody_is_let_in_any_more_and_nothing_acknowledged_is_lost()
     {
-        await using var office = await AnOffice.StartAsync(strained.Connection);
+        await using var office = await AnOffice.StartAsync(filled.Connection);
         var people = await Task.WhenAll(Enumerable.Range(81, 4).Select(n => Recorder.ComeAsync(office.Address, n)));
         await using var slow = await Recorder.ComeAsync(office.Address, 80);
         var atWork = people.Select(p => p.RecordToTheEndAsync()).ToList();
         await Wait.UntilAsync(() => people.All(p => p.Acknowledged > 0));
-        await using var gate = await Records.HoldAsync(strained.Connection, "gate");
+        await using var gate = await Records.HoldAsync(filled.Connection, "gate");
         await slow.TypeAsync();
         await slow.SendAsync();
         await Wait.UntilAsync(async () => await AtGateAsync() == 1);
@@ -45,14 +45,14 @@ public sealed class StoppedOfficeTests(StrainedOffice strained) : IClassFixture<
 
         Assert.Equal(0, await ended);
         Assert.DoesNotContain(true, await later);
-        Assert.Equal(1, await strained.KeptAsync(slow));
+        Assert.Equal(1, await filled.KeptAsync(slow));
         foreach (var person in people)
         {
-            Assert.InRange(await strained.KeptAsync(person), person.Acknowledged, person.Acknowledged + 1);
+            Assert.InRange(await filled.KeptAsync(person), person.Acknowledged, person.Acknowledged + 1);
             await person.DisposeAsync();
         }
 
-        await Records.ProveAsync(strained.Connection);
+        await Records.ProveAsync(filled.Connection);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class StoppedOfficeTests(StrainedOffice strained) : IClassFixture<
     [InlineData(1200)]
     public async Task Told_so_while_it_starts_it_ends_without_a_fault(int milliseconds)
     {
-        await using var office = AnOffice.Begin(strained.Connection);
+        await using var office = AnOffice.Begin(filled.Connection);
         await Task.Delay(milliseconds);
 
         var code = await office.TerminateAsync();
@@ -72,7 +72,7 @@ public sealed class StoppedOfficeTests(StrainedOffice strained) : IClassFixture<
     }
 
     private Task<long> AtGateAsync() =>
-        Records.AskAsync(strained.Connection, "select count(*) from pg_locks where relation = 'gate'::regclass and not granted");
+        Records.AskAsync(filled.Connection, "select count(*) from pg_locks where relation = 'gate'::regclass and not granted");
 
     // Whether it still is, or again, until it ends.
     private static async Task<IReadOnlyList<bool>> LaterAsync(AnOffice office)

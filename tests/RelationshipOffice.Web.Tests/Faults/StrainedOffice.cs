@@ -1,13 +1,12 @@
 using Npgsql;
-using RelationshipOffice.Benchmarks.Data;
 using RelationshipOffice.Benchmarks.Measuring;
+using RelationshipOffice.Web.Tests.Hosting;
 
 namespace RelationshipOffice.Web.Tests.Faults;
 
 /// <summary>The office as a process behind a cable to its database, a hundred charters in it, and people on open pages.</summary>
-public sealed class StrainedOffice : IAsyncLifetime
+public sealed class StrainedOffice : FilledDatabase
 {
-    private OwnDatabase? _database;
     private TcpProxy? _cable;
     private RunningOffice? _office;
 
@@ -15,26 +14,19 @@ public sealed class StrainedOffice : IAsyncLifetime
 
     internal RunningOffice Office => _office!;
 
-    /// <summary>The database itself, past the cable.</summary>
-    public string Connection => _database!.Connection;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _database = await OwnDatabase.OpenAsync(Environment.GetEnvironmentVariable("OFFICE_TEST_DB")!);
-        await OfficeData.LoadAsync(_database.Connection, Size.S, seed: 1);
-        var settings = new NpgsqlConnectionStringBuilder(_database.Connection);
+        await base.InitializeAsync();
+        var settings = new NpgsqlConnectionStringBuilder(Connection);
         _cable = new TcpProxy(settings.Host!, settings.Port);
         (settings.Host, settings.Port) = ("127.0.0.1", _cable.Port);
-        _office = await RunningOffice.StartAsync(AppContext.BaseDirectory, settings.ConnectionString);
+        _office = await RunningOffice.StartAsync(OfficeProcess.Folder, settings.ConnectionString);
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await Office.DisposeAsync();
         await _cable!.DisposeAsync();
-        await _database!.DisposeAsync();
+        await base.DisposeAsync();
     }
-
-    /// <summary>How many values a recorder's source has in the database.</summary>
-    internal Task<long> KeptAsync(Recorder who) => Records.KeptAsync(Connection, who);
 }

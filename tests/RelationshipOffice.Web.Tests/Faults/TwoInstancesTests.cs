@@ -1,4 +1,5 @@
 using RelationshipOffice.Benchmarks.Measuring;
+using RelationshipOffice.Web.Tests.Hosting;
 
 namespace RelationshipOffice.Web.Tests.Faults;
 
@@ -8,7 +9,7 @@ public sealed class TwoInstancesTests(StrainedOffice strained) : IClassFixture<S
     [Fact]
     public async Task What_was_acknowledged_is_kept_once_and_the_other_instance_goes_on()
     {
-        await using var second = await RunningOffice.StartAsync(AppContext.BaseDirectory, strained.Connection);
+        await using var second = await RunningOffice.StartAsync(OfficeProcess.Folder, strained.Connection);
         var here = await Task.WhenAll(Enumerable.Range(40, 5).Select(n => Recorder.ComeAsync(strained.Office.Address, n)));
         var there = await Task.WhenAll(Enumerable.Range(50, 5).Select(n => Recorder.ComeAsync(second.Address, n)));
         using var enough = new CancellationTokenSource();

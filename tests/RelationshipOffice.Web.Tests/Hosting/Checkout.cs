@@ -39,7 +39,7 @@ public sealed class Checkout : IAsyncLifetime
             if [ "$1" = publish ]; then
               while [ "$1" != -o ]; do shift; done
               echo "$2" >>'{{_folder}}/published'
-              mkdir -p "$(dirname "$2")" && exec cp -R '{{AppContext.BaseDirectory}}' "$2"
+              mkdir -p "$(dirname "$2")" && exec cp -R '{{OfficeProcess.Folder}}' "$2"
             fi
             PATH=${PATH#*:}
             exec dotnet "$@"

@@ -5,10 +5,14 @@ namespace RelationshipOffice.Web.Tests.Hosting;
 /// <summary>The application started as a process of its own, and what is needed to wait for it and to end it.</summary>
 internal static class OfficeProcess
 {
+    /// <summary>Where the application stands: published and compiled ahead, as tests/run.sh does it and the container has it, or beside the tests.</summary>
+    public static string Folder { get; } = Environment.GetEnvironmentVariable("OFFICE_APP") is { Length: > 0 } published ? published : AppContext.BaseDirectory;
+
     public static Process Start(string connection, IEnumerable<string> args, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "RelationshipOffice.Web.dll"), .. args])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(Folder, "RelationshipOffice.Web.dll"), .. args])
         {
+            WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
