@@ -4,18 +4,11 @@ using Npgsql;
 namespace RelationshipOffice.Web.Tests.Faults;
 
 /// <summary>A few connections, and statements that do not end (F-76, F-77): whoever waits is told so in time, nothing goes on behind, and it passes by itself.</summary>
-public sealed class SlowDatabaseTests(FilledDatabase filled) : IClassFixture<FilledDatabase>, IAsyncLifetime
+public sealed class SlowDatabaseTests(SlowDatabaseTests.FewConnections filled) : IClassFixture<SlowDatabaseTests.FewConnections>
 {
-    private AnOffice? _office;
-
-    private AnOffice Office => _office!;
+    private AnOffice Office => filled.Office;
 
     private static Uri Page { get; } = Reader.PageOf(70);
-
-    public async ValueTask InitializeAsync() => _office = await AnOffice.StartAsync(
-        new NpgsqlConnectionStringBuilder(filled.Connection) { MaxPoolSize = 5, Timeout = 2 }.ConnectionString);
-
-    public async ValueTask DisposeAsync() => await Office.DisposeAsync();
 
     [Fact]
     public async Task Where_fifty_ask_slow_things_of_five_connections_each_is_told_to_come_again_and_it_passes()
@@ -74,4 +67,24 @@ public sealed class SlowDatabaseTests(FilledDatabase filled) : IClassFixture<Fil
 
     private Task<long> WaitingAsync() =>
         Records.AskAsync(filled.Connection, "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+
+    /// <summary>An office that has five connections to its database, and waits two seconds for one.</summary>
+    public sealed class FewConnections : FilledDatabase
+    {
+        private AnOffice? _office;
+
+        internal AnOffice Office => _office!;
+
+        public override async ValueTask InitializeAsync()
+        {
+            await base.InitializeAsync();
+            _office = await AnOffice.StartAsync(new NpgsqlConnectionStringBuilder(Connection) { MaxPoolSize = 5, Timeout = 2 }.ConnectionString);
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await Office.DisposeAsync();
+            await base.DisposeAsync();
+        }
+    }
 }
