@@ -70,6 +70,7 @@ public sealed partial class AgreeACharterTests(TheBrowser browser, TheOffice off
         foreach (var side in sides)
         {
             await side.OpenAsync($"{charter}/fit/answer");
+            Assert.Empty(await side.LookAllWaysAsync("fit-answer"));
             await side.Page.GetByRole(AriaRole.Button, new() { Name = "Give these answers" }).ClickAsync();
             await side.Page.GetByText("Not saved yet").WaitForAsync();
             await side.IsFitAsync("fit-answers-missing");

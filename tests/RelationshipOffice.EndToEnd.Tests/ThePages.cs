@@ -62,7 +62,7 @@ internal static class ThePages
         new("today-manager", "/"), new("charter-manager", "/charters/{charter:RC-7}"), new("refused", "/charters/new"),
         new("measure-manager", "/measures/{measure:Pairs sold under}"),
         new("charter-readiness-manager", "/charters/{charter:RC-7}?show=readiness"),
-        new("fit-answer", "/charters/{charter:RC-1}/fit/answer"),
+        new("fit-answer-of-others", "/charters/{charter:RC-1}/fit/answer"),
     ];
 
     public static readonly Line[] OfAStranger =
