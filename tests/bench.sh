@@ -11,6 +11,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source src/postgres.sh
+source tests/ahead.sh
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/office-bench.XXXXXX")
@@ -23,6 +24,5 @@ if [ -z "${OFFICE_TEST_DB:-}" ]; then
   export OFFICE_TEST_DB="$PG_CONNECTION;Database=postgres"
 fi
 export OFFICE_APP=$folder/app
-# As the container has it.
-dotnet publish src/RelationshipOffice.Web -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$OFFICE_APP" --nologo -v quiet
+publish_ahead "$OFFICE_APP"
 dotnet run -c Release --project tests/RelationshipOffice.Benchmarks -- "$@"

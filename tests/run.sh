@@ -6,6 +6,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 source src/postgres.sh
+source tests/ahead.sh
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
 folder="" log="" app=""
@@ -69,8 +70,7 @@ fi
 compile_ahead() {
   local dll beside
   app=$(mktemp -d)
-  dotnet publish src/RelationshipOffice.Web -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true \
-    -p:RunAnalyzers=false -o "$app" --nologo -v quiet </dev/null >"$log" 2>&1 || return 1
+  publish_ahead "$app" >"$log" 2>&1 || return 1
   export OFFICE_APP=$app
   # The same for what the tests run within themselves.
   for dll in "$app"/*.dll; do

@@ -14,30 +14,21 @@ using RelationshipOffice.Web.Tests.Hosting;
 namespace RelationshipOffice.Web.Tests.Faults;
 
 /// <summary>An office with little memory (F-85, F-103): the largest file that it takes, and documents for five people meanwhile, end nothing.</summary>
-public sealed class LittleMemoryTests : IAsyncLifetime
+public sealed class LittleMemoryTests(FilledDatabase filled) : IClassFixture<FilledDatabase>, IAsyncLifetime
 {
     // 384 MB for objects, where a container may use 768 and the program itself, its threads and buffers want their part.
     private const string Heap = "0x18000000";
 
     private const double MostMegaBytes = 768;
 
-    private OwnDatabase? _database;
     private AnOffice? _office;
 
     private static Size Size => Size.S;
 
-    public async ValueTask InitializeAsync()
-    {
-        _database = await OwnDatabase.OpenAsync(Environment.GetEnvironmentVariable("OFFICE_TEST_DB")!);
-        await OfficeData.LoadAsync(_database.Connection, Size, seed: 1);
-        _office = await AnOffice.StartAsync(_database.Connection, ("DOTNET_GCHeapHardLimit", Heap), ("DOTNET_GCgen0size", "0x1000000"));
-    }
+    public async ValueTask InitializeAsync() =>
+        _office = await AnOffice.StartAsync(filled.Connection, ("DOTNET_GCHeapHardLimit", Heap), ("DOTNET_GCgen0size", "0x1000000"));
 
-    public async ValueTask DisposeAsync()
-    {
-        await _office!.DisposeAsync();
-        await _database!.DisposeAsync();
-    }
+    public async ValueTask DisposeAsync() => await _office!.DisposeAsync();
 
     [Fact]
     public async Task The_largest_file_is_recorded_and_five_people_get_their_documents_meanwhile()
@@ -64,7 +55,7 @@ public sealed class LittleMemoryTests : IAsyncLifetime
 
     private async Task<bool> IsRecordedAsync()
     {
-        await using var db = DatabaseSetup.ByHand(_database!.Connection);
+        await using var db = DatabaseSetup.ByHand(filled.Connection);
         return await db.Set<ObservationImport>().AnyAsync(i => i.State == ImportState.Recorded);
     }
 
